@@ -1,0 +1,111 @@
+import { type Check, type ClientSubject, check, expectEqual, expectThat, type Reply } from '../../src/index.ts';
+import { answerEveryone, askedFor, elsewhere, personerPath, personWith, withClient } from '../client-run.ts';
+import { publishedIds } from '../published-persons.ts';
+import { unregisteredIds } from './unregistered.ts';
+
+/** How a client asks KRR, and reads its answers. */
+export const krrClientChecks: readonly Check<ClientSubject>[] = [
+  check('KRR-CLIENT-REQUEST', 'a lookup', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      const [{ method, headers }] = sentTo(personerPath);
+      expectEqual('method', method, 'POST');
+      expectEqual('media type', headers['content-type']?.split(';')[0], 'application/json');
+      expectThat('Accept', /application\/json|\*\/\*/.test(headers.accept ?? ''), 'JSON among it', headers.accept);
+    }),
+  ),
+  check('KRR-CLIENT-TOKEN', 'a lookup', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      const [{ headers }] = sentTo(personerPath);
+      expectEqual('scheme of Authorization', headers.authorization?.split(' ')[0], 'Bearer');
+    }),
+  ),
+  check('KRR-CLIENT-IDS', 'published persons, some with a leading zero', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      const [{ body }] = sentTo(personerPath);
+      expectEqual('personidentifikatorer, sorted', [...askedFor(body)].sort(), [...publishedIds].sort());
+    }),
+  ),
+  check('KRR-CLIENT-IDS-MIN', 'nobody', (subject) =>
+    withClient(subject, {}, async ({ client, peer }) => {
+      await client.lookUp([]).catch(() => undefined);
+      expectEqual('lookups', peer.received.filter(({ path }) => path === personerPath).length, 0);
+    }),
+  ),
+  check('KRR-CLIENT-BATCH', '1001 persons', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(unregisteredIds(1001)).catch(() => undefined);
+      const largest = Math.max(...sentTo(personerPath).map(({ body }) => askedFor(body).length));
+      expectThat('persons in a call', largest <= 1000, 'at most 1000', largest);
+    }),
+  ),
+  check('KRR-CLIENT-FEW-CALLS', '2500 persons', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(unregisteredIds(2500));
+      expectEqual('calls', sentTo(personerPath).length, 3);
+    }),
+  ),
+  check('KRR-CLIENT-BY-ID', 'an answer in another order', (subject) => {
+    const personer = ({ body }: { body: string }): Reply => ({
+      status: 200,
+      json: { personer: [...askedFor(body)].reverse().map(personWith) },
+    });
+    return withClient(subject, { personer }, async ({ client }) => {
+      expectEqual('persons', await client.lookUp(publishedIds), publishedIds.map(personWith));
+    });
+  }),
+  check('KRR-CLIENT-OPEN', 'an unknown field and an unknown status', (subject) => {
+    const person = { ...personWith(publishedIds[0] ?? ''), status: 'SPERRET', nytt_felt: { a: 1 } };
+    return withClient(
+      subject,
+      { personer: () => ({ status: 200, json: { personer: [person] } }) },
+      async ({ client }) => {
+        const came = await client.lookUp(publishedIds.slice(0, 1)).catch(() => 'an error');
+        expectEqual('persons', came, [person]);
+      },
+    );
+  }),
+  check('KRR-CLIENT-REDIRECT', 'a lookup that is redirected', (subject) => {
+    const personer = (): Reply => ({ status: 307, headers: { location: elsewhere } });
+    return withClient(subject, { personer }, async ({ client, peer, sentTo }) => {
+      await client.lookUp(publishedIds).catch(() => undefined);
+      sentTo(personerPath);
+      expectEqual('requests where it redirects to', peer.received.filter(({ path }) => path === elsewhere).length, 0);
+    });
+  }),
+  ...[400, 403].map((status) =>
+    check('KRR-CLIENT-NO-RETRY', `${status}`, (subject: ClientSubject) =>
+      withClient(subject, { personer: () => ({ status }) }, async ({ client, sentTo }) => {
+        await client.lookUp(publishedIds).catch(() => undefined);
+        expectEqual('lookups', sentTo(personerPath).length, 1);
+      }),
+    ),
+  ),
+  check('KRR-CLIENT-RENEW', 'one 401', (subject) => {
+    const personer: typeof answerEveryone = (request, count) =>
+      count === 1 ? { status: 401 } : answerEveryone(request, count);
+    return withClient(subject, { personer }, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds).catch(() => undefined);
+      const tokens = sentTo(personerPath).map(({ headers }) => headers.authorization);
+      expectEqual('lookups', tokens.length, 2);
+      expectEqual('different tokens', new Set(tokens).size, 2);
+    });
+  }),
+  check('KRR-CLIENT-RENEW', 'nothing but 401', (subject) =>
+    withClient(subject, { personer: () => ({ status: 401 }) }, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds).catch(() => undefined);
+      expectEqual('lookups', sentTo(personerPath).length, 2);
+    }),
+  ),
+  check('KRR-CLIENT-FLAG', 'a lookup', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      const [{ body }] = sentTo(personerPath);
+      const { inkluderIkkeRegistrerte } = JSON.parse(body) as Record<string, unknown>;
+      const holds = [true, false, undefined].some((allowed) => allowed === inkluderIkkeRegistrerte);
+      expectThat('inkluderIkkeRegistrerte', holds, 'true, false or nothing', inkluderIkkeRegistrerte);
+    }),
+  ),
+];

@@ -1,0 +1,71 @@
+import { X509Certificate } from 'node:crypto';
+import {
+  type Check,
+  check,
+  ExpectationFailed,
+  expectEqual,
+  expectMatch,
+  expectThat,
+  type RegisterSubject,
+} from '../../src/index.ts';
+import { digipost, eBoks, personOf } from '../published-persons.ts';
+import { type Fields, lookUpKnown, lookUpOne, type Person, personIn } from './lookup.ts';
+
+const atDigipost = personOf('DIGIPOST').personidentifikator;
+const atEBoks = personOf('EBOKS').personidentifikator;
+
+/** Digital mailboxes and their certificates. */
+export const mailboxChecks: readonly Check<RegisterSubject>[] = [
+  check('KRR-V2-POST', 'persons with a mailbox', async (subject) => {
+    for (const person of await customers(subject)) {
+      expectMatch('postkasseadresse', postOf(person).postkasseadresse, /./);
+      expectMatch('postkasseleverandoeradresse', postOf(person).postkasseleverandoeradresse, /^\d{9}$/);
+    }
+  }),
+  check('KRR-V2-POST-SUPPLIER', 'Digipost and e-Boks', async (subject) => {
+    const suppliers = (await customers(subject)).map((person) => postOf(person).postkasseleverandoeradresse);
+    expectEqual('postkasseleverandoeradresse', suppliers, [digipost, eBoks]);
+  }),
+  check('KRR-V2-POST-RESERVED', 'a reserved person with a mailbox', async (subject) => {
+    const person = await lookUpOne(subject, personOf('RESERVED-MAILBOX').personidentifikator);
+    expectEqual('reservasjon', person.reservasjon, 'JA');
+    expectEqual('digital_post and sertifikat', [person.digital_post, person.sertifikat], [undefined, undefined]);
+  }),
+  check('KRR-V2-CERT-FORM', 'certificates of both suppliers', async (subject) => {
+    for (const { sertifikat } of await customers(subject)) {
+      expectMatch('sertifikat', sertifikat, /^[A-Za-z0-9+/]+={0,2}$/);
+      expectEqual('key of the certificate', readCertificate(String(sertifikat)).publicKey.asymmetricKeyType, 'rsa');
+    }
+  }),
+  check('KRR-V2-CERT-SUPPLIER', 'two lookups at two suppliers', async (subject) => {
+    const [first, second] = [await customers(subject), await customers(subject)].map((persons) =>
+      persons.map(({ sertifikat }) => sertifikat),
+    );
+    expectThat(
+      'certificates',
+      first?.[0] !== first?.[1],
+      'different ones of different suppliers',
+      'the same one twice',
+    );
+    expectEqual('certificates on the second lookup', second, first);
+  }),
+];
+
+async function customers(subject: RegisterSubject): Promise<readonly Person[]> {
+  const persons = await lookUpKnown(subject, [atDigipost, atEBoks]);
+  return [personIn(persons, atDigipost), personIn(persons, atEBoks)];
+}
+
+function postOf({ digital_post }: Person): Fields {
+  return (digital_post ?? {}) as Fields;
+}
+
+function readCertificate(base64: string): X509Certificate {
+  try {
+    return new X509Certificate(Buffer.from(base64, 'base64'));
+  } catch {
+    throw new ExpectationFailed(
+      `sertifikat: expected a DER certificate, came ${base64.length} characters of something else`,
+    );
+  }
+}

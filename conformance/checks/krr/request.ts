@@ -1,0 +1,65 @@
+import {
+  type Check,
+  check,
+  expectEqual,
+  expectMatch,
+  expectThat,
+  jsonOf,
+  type RegisterSubject,
+} from '../../src/index.ts';
+import { publishedIds } from '../published-persons.ts';
+import { idsOf, lookUp, lookUpKnown, type Person, personsOf, question } from './lookup.ts';
+import { unregisteredIds } from './unregistered.ts';
+
+const some = publishedIds.slice(6, 9);
+
+/** Limits and forms of the request. */
+export const requestChecks: readonly Check<RegisterSubject>[] = [
+  check('KRR-V2-IDS-MAX', '1000 personidentifikatorer', async (subject) => {
+    const body = { personidentifikatorer: unregisteredIds(1000), inkluderIkkeRegistrerte: true };
+    const answer = await question(subject, body);
+    expectEqual('status', answer.status, 200);
+    expectEqual('number of persons', personsOf(answer).length, 1000);
+  }),
+  refuses('KRR-V2-IDS-MAX', '1001 personidentifikatorer', { personidentifikatorer: unregisteredIds(1001) }),
+  refuses('KRR-V2-IDS-MIN', 'an empty list', { personidentifikatorer: [] }),
+  refuses('KRR-V2-IDS-MIN', 'no list', { inkluderIkkeRegistrerte: true }),
+  refuses('KRR-V2-BODY-JSON', 'a body that is no JSON', '{"personidentifikatorer": ['),
+  refuses('KRR-V2-FLAG-TYPE', 'null', { personidentifikatorer: some, inkluderIkkeRegistrerte: null }),
+  check('KRR-V2-BODY-UNKNOWN', 'an unknown field', async (subject) => {
+    const answer = await question(subject, { personidentifikatorer: some, ukjent: [1] });
+    expectEqual('status', answer.status, 200);
+    expectSame(personsOf(answer), some);
+  }),
+  check('KRR-V2-IDS-MALFORMED', 'ten digits, and a word', async (subject) => {
+    const asked = ['1188719715', ...some, 'fjorten'];
+    const answer = await question(subject, { personidentifikatorer: asked, inkluderIkkeRegistrerte: false });
+    expectEqual('status', answer.status, 200);
+    expectSame(personsOf(answer), some);
+  }),
+  check('KRR-V2-IDS-DUPLICATE', 'twice in one question', async (subject) => {
+    expectSame(await lookUp(subject, [...some, ...some]), some);
+  }),
+  check('KRR-V2-ERROR-BODY', 'the answer to an empty list', async (subject) => {
+    const { errors } = jsonOf(await question(subject, { personidentifikatorer: [] }));
+    expectThat('errors', Array.isArray(errors) && errors.length > 0, 'an array of at least one error', errors);
+    for (const { status, title, source } of errors as readonly Record<string, unknown>[]) {
+      expectEqual('status of an error', status, '400');
+      expectMatch('title of an error', title, /./);
+      expectMatch('pointer of an error', (source as Record<string, unknown> | undefined)?.pointer, /^(\/.*)?$/);
+    }
+  }),
+];
+
+/** The body is refused with 400, and a good one is not: else nothing would be proved. */
+function refuses(requirement: string, title: string, body: unknown): Check<RegisterSubject> {
+  return check(requirement, title, async (subject) => {
+    await lookUpKnown(subject, some);
+    expectEqual(`status for ${title}`, (await question(subject, body)).status, 400);
+  });
+}
+
+/** In any order: that has a requirement of its own. */
+function expectSame(persons: readonly Person[], ids: readonly string[]): void {
+  expectEqual('persons, sorted', [...idsOf(persons)].sort(), [...ids].sort());
+}

@@ -1,0 +1,70 @@
+import { type Check, type ClientSubject, check, expectEqual, expectThat, type Reply } from '../../src/index.ts';
+import { elsewhere, issue, personerPath, tokenPath, withClient } from '../client-run.ts';
+import { publishedIds } from '../published-persons.ts';
+
+const failures: Readonly<Record<string, Reply>> = {
+  'after a 503': { status: 503 },
+  'after a lost connection': 'hang up',
+};
+
+/** What a client does with the token endpoint's answers. */
+export const clientTokenChecks: readonly Check<ClientSubject>[] = [
+  ...Object.entries(failures).map(([title, failure]) =>
+    check('MP-CLIENT-FRESH-GRANT', title, (subject: ClientSubject) => {
+      const granted = issue();
+      const token: typeof granted = (request, count) => (count === 1 ? failure : granted(request, count));
+      return withClient(subject, { token }, async ({ client, sentTo }) => {
+        await client.lookUp(publishedIds).catch(() => client.lookUp(publishedIds));
+        const bodies = sentTo(tokenPath).map(({ body }) => body);
+        expectThat('token requests', bodies.length > 1, 'another one', bodies.length);
+        expectEqual('different grants', new Set(bodies).size, bodies.length);
+      });
+    }),
+  ),
+  ...[400, 403].map((status) =>
+    check('MP-CLIENT-REFUSED', `${status}`, (subject: ClientSubject) =>
+      withClient(subject, { token: () => ({ status, json: { error: 'refused' } }) }, async ({ client, sentTo }) => {
+        await client.lookUp(publishedIds).catch(() => undefined);
+        expectEqual('token requests', sentTo(tokenPath).length, 1);
+      }),
+    ),
+  ),
+  check('MP-CLIENT-REUSE', 'two lookups while a token lasts', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      await client.lookUp(publishedIds);
+      expectEqual('token requests', sentTo(tokenPath).length, 1);
+    }),
+  ),
+  check('MP-CLIENT-EXPIRES-IN', 'two lookups with tokens that do not last', (subject) =>
+    withClient(subject, { token: issue(0) }, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      await client.lookUp(publishedIds);
+      expectEqual('token requests', sentTo(tokenPath).length, 2);
+    }),
+  ),
+  check('MP-CLIENT-OPAQUE', 'a token that is no JWT', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      const [{ headers }] = sentTo(personerPath);
+      const isPassedOn = headers.authorization?.split(' ')[1] === 'peer-token-1';
+      expectThat('token of the lookup', isPassedOn, 'the one that was issued', 'another');
+    }),
+  ),
+  check('MP-CLIENT-TOKEN-REDIRECT', 'a token endpoint that redirects', (subject) => {
+    const token = (): Reply => ({ status: 307, headers: { location: elsewhere } });
+    return withClient(subject, { token }, async ({ client, peer, sentTo }) => {
+      await client.lookUp(publishedIds).catch(() => undefined);
+      sentTo(tokenPath);
+      expectEqual('requests where it redirects to', peer.received.filter(({ path }) => path === elsewhere).length, 0);
+    });
+  }),
+  check('MP-CLIENT-TOKEN-IN-HEADER', 'addresses and bodies of a lookup', (subject) =>
+    withClient(subject, {}, async ({ client, peer, sentTo }) => {
+      await client.lookUp(publishedIds);
+      sentTo(personerPath);
+      const leaks = peer.received.filter(({ url, body }) => `${url} ${body}`.includes('peer-token'));
+      expectEqual('requests with the token outside Authorization', leaks.length, 0);
+    }),
+  ),
+];

@@ -1,0 +1,59 @@
+import {
+  type Check,
+  check,
+  expectEqual,
+  expectMatch,
+  jsonOf,
+  type RegisterSubject,
+  requires,
+} from '../../src/index.ts';
+import { accepts, ask, expectRefused, type GrantChanges, krrScopes, refuses, tokenFor } from './grant.ts';
+
+const unregistered = 'nobody:registered.this';
+
+/** What the grant asks for. */
+export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
+  refuses('MP-GRANT-SCOPE-REQUIRED', 'no scope', { claims: { scope: undefined } }),
+  refuses('MP-GRANT-SCOPE-UNREGISTERED', 'a scope alone', { claims: { scope: unregistered } }, 'MP-200'),
+  refuses(
+    'MP-GRANT-SCOPE-UNREGISTERED',
+    'a scope beside a registered one',
+    (subject) => ({ claims: { scope: `${krrScopes(subject)[0]} ${unregistered}` } }),
+    'MP-200',
+  ),
+  check('MP-GRANT-SCOPE-UNGRANTED', 'a scope on the client only', async (subject) => {
+    const scope = requires(subject.extras?.ungrantedScope, 'The client has no scope that it was not granted.');
+    const answer = await ask(subject, { claims: { scope } });
+    expectRefused('a scope that was not granted', answer, 'MP-250');
+    expectEqual('status', answer.status, 403);
+  }),
+  check('MP-GRANT-UNDELEGATED', 'a stranger as consumer_org', async (subject) => {
+    const stranger = requires(
+      subject.extras?.stranger,
+      'The subject knows no organisation that has delegated nothing.',
+    );
+    const answer = await ask(subject, { claims: { consumer_org: stranger } });
+    expectRefused('a consumer_org that has not delegated', answer, 'MP-251');
+    expectEqual('status', answer.status, 403);
+  }),
+  refuses('MP-GRANT-CONSUMER-SELF', 'the own organisation as consumer_org', ({ client }) => ({
+    claims: { consumer_org: client.organisationNumber },
+  })),
+  refuses('MP-GRANT-RESOURCE', 'a resource that is no URI', { claims: { resource: ['no uri'] } }),
+  accepts('MP-GRANT-RESOURCE-STRING', 'a resource as string', { claims: { resource: 'https://api.example/' } }),
+  refuses('MP-GRANT-PID', 'a pid of ten digits', { claims: { pid: '1188719715' } }),
+  ...['nbf', 'sub', 'consumer_orgno'].map((claim) =>
+    check('MP-GRANT-UNKNOWN-CLAIM', claim, async (subject: RegisterSubject) => {
+      await tokenFor(subject);
+      const answer = await ask(subject, { claims: { [claim]: claim === 'nbf' ? 1 : 'anything' } });
+      expectEqual(`status for ${claim}`, answer.status, 400);
+      expectMatch('error_description', jsonOf(answer).error_description, /Invalid assertion/);
+    }),
+  ),
+  refuses('MP-GRANT-RAR-TYPE', 'an unknown type', details({ type: 'urn:example:unknown' }), 'MP-301'),
+  refuses('MP-GRANT-RAR-FIELD', 'an unknown field', details({ type: 'urn:altinn:systemuser', other: true }), 'MP-302'),
+];
+
+function details(detail: object): GrantChanges {
+  return { claims: { authorization_details: [detail] } };
+}

@@ -1,0 +1,22 @@
+import type { Check, RegisterSubject } from '../../src/index.ts';
+import { accepts, type GrantChanges, refuses, secondsOf } from './grant.ts';
+
+/** Times of the grant. The clock of the subject moves on while a check runs, so nothing is tried within a second of now. */
+export const grantTimeChecks: readonly Check<RegisterSubject>[] = [
+  accepts('MP-GRANT-LIFETIME', '120 seconds', times(0, 120)),
+  refuses('MP-GRANT-LIFETIME', '121 seconds', times(0, 121)),
+  refuses('MP-GRANT-EXPIRED', 'a grant that expired a minute ago', times(-120, 60), 'MP-130'),
+  accepts('MP-GRANT-IAT-FUTURE', 'iat 5 seconds ahead', times(5, 60)),
+  refuses('MP-GRANT-IAT-FUTURE', 'iat 30 seconds ahead', times(30, 60)),
+  accepts('MP-GRANT-IAT-PAST', 'iat 5 seconds ago', times(-5, 60)),
+  refuses('MP-GRANT-IAT-PAST', 'iat 30 seconds ago', times(-30, 100)),
+  refuses('MP-GRANT-TIMES-REQUIRED', 'no iat', { claims: { iat: undefined } }),
+  refuses('MP-GRANT-TIMES-REQUIRED', 'no exp', { claims: { exp: undefined } }),
+];
+
+function times(fromNow: number, lifetime: number): (subject: RegisterSubject) => GrantChanges {
+  return (subject) => {
+    const iat = secondsOf(subject) + fromNow;
+    return { claims: { iat, exp: iat + lifetime } };
+  };
+}

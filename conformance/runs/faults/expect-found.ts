@@ -1,0 +1,29 @@
+import { expect } from 'vitest';
+import { mayShow, registerChecks } from '../../checks/index.ts';
+import { type Check, type RegisterSubject, runChecks, type Subject } from '../../src/index.ts';
+import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import type { Fault } from './fault.ts';
+
+/** Exactly the requirements that the fault breaks have failed, for the right reason, and no check has gone wrong. */
+export async function expectFound<S extends Subject, C>(
+  fault: Fault<C>,
+  checks: readonly Check<S>[],
+  subject: S,
+): Promise<void> {
+  const results = await runChecks(subject, checks, { mayShow });
+  const broken = results.filter(({ outcome }) => outcome === 'error');
+  expect(broken.map(({ requirement, title, message }) => `${requirement}: ${title}: ${message}`)).toEqual([]);
+  const failed = results.filter(({ outcome }) => outcome === 'fail');
+  expect([...new Set(failed.map(({ requirement }) => requirement))].sort()).toEqual(fault.breaks);
+  for (const { message } of failed) expect(message).toMatch(fault.because);
+}
+
+/** Lets every check of registers look for the fault in a sandbox. */
+export async function expectFoundInRegister(fault: Fault<RegisterSubject>): Promise<void> {
+  const { sandbox, at } = await sound;
+  const fetch: typeof globalThis.fetch = (input, init) => sandbox.fetch(new Request(input, init));
+  const subject = at({ ...testEnvironment, name: fault.name, fetch });
+  await expectFound(fault, registerChecks, { ...subject, fetch: fault.wrap(fetch, subject) });
+}
+
+const sound = sandboxSubject();

@@ -1,0 +1,27 @@
+import type { Recorder } from './exchange.ts';
+
+/** What every kind of subject has in common. */
+export interface Subject {
+  /** For reports, for example `sandbox over HTTP`. */
+  readonly name: string;
+  /** Told of every request and answer; set by the runner. */
+  readonly record?: Recorder;
+}
+
+/** Proves one requirement, or one side of it, on a subject. */
+export interface Check<S extends Subject> {
+  /** Id of the requirement. */
+  readonly requirement: string;
+  /** What is tried. Together with the requirement it names the check. */
+  readonly title: string;
+  /** Throws `ExpectationFailed` when the subject misbehaves, `Skipped` when it cannot be asked. */
+  readonly run: (subject: S) => Promise<void>;
+}
+
+export function check<S extends Subject>(
+  requirement: string,
+  title: string,
+  run: (subject: S) => Promise<void>,
+): Check<S> {
+  return { requirement, title, run };
+}

@@ -1,0 +1,19 @@
+export { type Check, check, type Subject } from './check.ts';
+export type { ClientSettings, ClientSubject, StartedClient } from './client-subject.ts';
+export { coverageProblems } from './coverage.ts';
+export { type Answer, type Exchange, jsonOf, type Message, type Question, type Recorder, send } from './exchange.ts';
+export {
+  ExpectationFailed,
+  expectEqual,
+  expectMatch,
+  expectThat,
+  PreconditionFailed,
+  requires,
+  Skipped,
+} from './expectation.ts';
+export { fellesklientClient } from './fellesklient-client.ts';
+export { loadRequirements } from './load-requirements.ts';
+export { type Peer, type Received, type Reply, type Respond, startPeer } from './peer.ts';
+export type { Extras, RegisteredClient, RegisterSubject, TokenIssuer } from './register-subject.ts';
+export type { Requirement } from './requirement.ts';
+export { type Outcome, type Result, type RunOptions, runCheck, runChecks } from './run-checks.ts';

@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { parseDocument } from 'yaml';
+import { actors, confidences, levels, type Requirement } from './requirement.ts';
+
+/** Tells what is wrong with a value; undefined when nothing is. */
+type Rule = (value: unknown) => string | undefined;
+
+const matching =
+  (pattern: RegExp, rule: string): Rule =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? undefined : rule;
+const oneOf =
+  (allowed: readonly string[]): Rule =>
+  (value) =>
+    allowed.includes(value as string) ? undefined : `must be ${allowed.join(', ')}`;
+const text = matching(/\S/, 'must be text');
+const optional =
+  (rule: Rule): Rule =>
+  (value) =>
+    value === undefined ? undefined : rule(value);
+
+const fieldRules: Readonly<Record<string, Rule>> = {
+  id: matching(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/, 'must be capitals, digits and hyphens, like KRR-V2-ORDER'),
+  level: oneOf(levels),
+  statement: matching(/^[A-Z`].*[^.]\.$/s, 'must be one sentence that ends in a full stop'),
+  source: (value) => (isRecord(value) ? undefined : 'must be { document, section }'),
+  confidence: oneOf(confidences),
+  subject: oneOf(actors),
+  disagreement: optional(text),
+  not_tested: optional(text),
+};
+const sourceRules: Readonly<Record<string, Rule>> = { document: text, section: text };
+
+/**
+ * Reads every `*.yaml` of a folder. The records of a file cite documents by a short name, which the file spells out under
+ * `documents`.
+ *
+ * @throws Error with one line for each thing that is wrong.
+ */
+export async function loadRequirements(folder: URL): Promise<readonly Requirement[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
+  const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
+  return parseRequirements(Object.fromEntries(files.map((file, i) => [file, texts[i] ?? ''])));
+}
+
+/** The requirements in the text of files, by file name. @throws as `loadRequirements`. */
+export function parseRequirements(files: Readonly<Record<string, string>>): readonly Requirement[] {
+  const problems: string[] = [];
+  const requirements = Object.entries(files).flatMap(([file, content]) =>
+    parseFile(content, (problem) => problems.push(`${file}: ${problem}`)),
+  );
+  const ids = requirements.map(({ id }) => id);
+  for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i))) problems.push(`${id}: is there twice`);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return requirements;
+}
+
+function parseFile(content: string, complain: (problem: string) => void): readonly Requirement[] {
+  const document = parseDocument(content);
+  const [error] = document.errors;
+  if (error) {
+    complain(error.message.split('\n', 1)[0] ?? 'no YAML');
+    return [];
+  }
+  const root: unknown = document.toJS();
+  const { register, documents, requirements } = isRecord(root) ? root : {};
+  if (typeof register !== 'string') complain('register: must be the short name of a register');
+  if (!isRecord(documents)) complain('documents: must name the documents that the records cite');
+  if (!Array.isArray(requirements)) complain('requirements: must be a list');
+  if (typeof register !== 'string' || !isRecord(documents) || !Array.isArray(requirements)) return [];
+  const cited = new Set<unknown>();
+  const read = requirements.flatMap((record: unknown, i) => {
+    const name = isRecord(record) && typeof record.id === 'string' ? record.id : `record ${i + 1}`;
+    const found = problemsOf(record, documents);
+    for (const problem of found) complain(`${name}: ${problem}`);
+    if (found.length > 0) return [];
+    const { source, ...fields } = record as Omit<Requirement, 'register'>;
+    cited.add(source.document);
+    return [{ ...fields, register, source: { ...source, document: String(documents[source.document]) } }];
+  });
+  for (const name of Object.keys(documents)) if (!cited.has(name)) complain(`documents: ${name}: no record cites it`);
+  return read;
+}
+
+function problemsOf(record: unknown, documents: Readonly<Record<string, unknown>>): readonly string[] {
+  const problems = broken(record, fieldRules);
+  if (!isRecord(record) || !isRecord(record.source)) return problems;
+  const { document } = record.source;
+  const unknown = typeof document === 'string' && !Object.hasOwn(documents, document);
+  return [
+    ...problems,
+    ...broken(record.source, sourceRules).map((problem) => `source.${problem}`),
+    ...(unknown ? [`source.document: ${document} is not among the documents of the file`] : []),
+  ];
+}
+
+function broken(record: unknown, rules: Readonly<Record<string, Rule>>): readonly string[] {
+  if (!isRecord(record)) return ['must be a record'];
+  const wrong = Object.entries(rules).flatMap(([field, rule]) => {
+    const problem = rule(record[field]);
+    return problem === undefined ? [] : [`${field}: ${problem}`];
+  });
+  const unknown = Object.keys(record).filter((field) => !Object.hasOwn(rules, field));
+  return [...wrong, ...unknown.map((field) => `${field}: no such field`)];
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

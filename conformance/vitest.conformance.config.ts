@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['runs/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: ['default', 'junit', 'json'],
+    outputFile: { junit: 'results/conformance.junit.xml', json: 'results/conformance.json' },
+  },
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { fanOut } from './fan-out.ts';
+
+const later = <T>(value: T, turns: number): Promise<T> =>
+  turns === 0 ? Promise.resolve(value) : new Promise((resolve) => setImmediate(() => resolve(later(value, turns - 1))));
+
+test('keeps the order however long each takes, and never more at once than allowed', async () => {
+  let active = 0;
+  let most = 0;
+  const results: number[] = [];
+  const work = async (n: number): Promise<number> => {
+    most = Math.max(most, ++active);
+    await later(n, (7 * n) % 5);
+    active--;
+    return n * 10;
+  };
+  for await (const result of fanOut([0, 1, 2, 3, 4, 5, 6, 7], work, { concurrency: 3 })) results.push(result);
+  expect(results).toEqual([0, 10, 20, 30, 40, 50, 60, 70]);
+  expect(most).toBe(3);
+});
+
+test('takes no more items than there is room for', async () => {
+  let taken = 0;
+  function* items(): Generator<number> {
+    for (;;) yield taken++;
+  }
+  const iterator = fanOut(items(), async (n) => n, { concurrency: 2 });
+  await iterator.next();
+  expect(taken).toBeLessThanOrEqual(3);
+  await iterator.return();
+});
+
+test('aborts what is under way when the reader stops', async () => {
+  const signals: AbortSignal[] = [];
+  const work = async (n: number, signal: AbortSignal): Promise<number> => {
+    signals.push(signal);
+    return n;
+  };
+  for await (const _ of fanOut([1, 2, 3], work, { concurrency: 2 })) break;
+  expect(signals.every((signal) => signal.aborted)).toBe(true);
+});
+
+test('gives what came before a failure, then the failure', async () => {
+  const results: number[] = [];
+  const work = async (n: number): Promise<number> => {
+    if (n === 2) throw new Error('two');
+    return n;
+  };
+  await expect(async () => {
+    for await (const result of fanOut([0, 1, 2, 3], work, { concurrency: 4 })) results.push(result);
+  }).rejects.toThrow('two');
+  expect(results).toEqual([0, 1]);
+});

@@ -1,0 +1,31 @@
+export type { Cause } from './cause.ts';
+export { type Clock, systemClock } from './clock.ts';
+export { chooseEnvironment, type Environment, type Environments, type RetiredEnvironment } from './environment.ts';
+export {
+  type AnyFellesklientError,
+  type ErrorContext,
+  type ErrorDetails,
+  FellesklientError,
+  isFellesklientError,
+} from './error.ts';
+export type { ErrorCode, StatusCode } from './error-code.ts';
+export type {
+  AttemptEvent,
+  DoneEvent,
+  DriftEvent,
+  EventListener,
+  FellesklientEvent,
+  StartEvent,
+  WaitEvent,
+} from './event.ts';
+export { type FanOutOptions, fanOut } from './fan-out.ts';
+export type { ListLimit, Operation, OperationTable, RetryPolicy } from './operation.ts';
+export { abortable } from './pipeline/abortable.ts';
+export type { Answer, PipelineRequest, RequestBody } from './pipeline/call.ts';
+export { limitProblems } from './pipeline/limits.ts';
+export { type ClientOptions, createPipeline, type Pipeline, type PipelineOptions } from './pipeline/pipeline.ts';
+export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './rate-limiter.ts';
+export type { Failure, FailureReading, Register } from './register.ts';
+export type { ResponseValidation } from './response-validation.ts';
+export type { TokenRequest, TokenSource } from './token-source.ts';
+export { type CallOptions, createTransport, type Transport, type TransportOptions } from './transport.ts';

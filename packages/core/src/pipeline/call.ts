@@ -1,0 +1,83 @@
+import type { Clock } from '../clock.ts';
+import { type ErrorDetails, FellesklientError } from '../error.ts';
+import type { ErrorCode } from '../error-code.ts';
+import type { EventListener, FellesklientEvent } from '../event.ts';
+import type { Operation } from '../operation.ts';
+import type { TokenRequest } from '../token-source.ts';
+
+/** A body is a value to be sent as JSON, a `URLSearchParams`, or a function that makes one anew for every attempt. */
+export type RequestBody = unknown | (() => unknown);
+
+/** What a call asks for. */
+export interface PipelineRequest {
+  readonly operation: Operation;
+  readonly url: string;
+  readonly headers?: Headers;
+  readonly body?: RequestBody;
+  readonly signal?: AbortSignal | undefined;
+  /** What the token must be for, beyond the register itself. */
+  readonly token?: Omit<TokenRequest, 'register'>;
+  readonly deadlineMs?: number | undefined;
+  readonly timeoutMs?: number | undefined;
+}
+
+/** A success, read to its end. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  /** The parsed body when it is JSON. */
+  readonly json: unknown;
+}
+
+/** One stage of the pipeline, or all of them. */
+export type Step = (call: Call) => Promise<Answer>;
+
+type EventBody = { [E in FellesklientEvent as E['type']]: Omit<E, keyof CommonEvent> }[FellesklientEvent['type']];
+type CommonEvent = Pick<FellesklientEvent, 'call' | 'register' | 'operation' | 'method' | 'urlTemplate'>;
+
+/** The state that travels with a call through the stages. */
+export class Call {
+  readonly request: PipelineRequest;
+  readonly clock: Clock;
+  /** Aborted when the caller's signal is, and when the deadline passes. */
+  readonly stop: AbortController = new AbortController();
+  /** The moment the deadline passes. */
+  endsAt: number = Number.POSITIVE_INFINITY;
+  attempts = 0;
+  /** How long the last attempt took. */
+  attemptMs = 0;
+  /** Status of the last attempt's answer. */
+  status: number | undefined;
+  readonly #common: CommonEvent;
+  readonly #on: EventListener | undefined;
+  readonly #startedAt: number;
+
+  constructor(id: number, register: string, request: PipelineRequest, clock: Clock, on: EventListener | undefined) {
+    const { operation } = request;
+    this.request = request;
+    this.clock = clock;
+    this.#on = on;
+    this.#startedAt = clock.now();
+    const urlTemplate = `${operation.method} ${operation.template}`;
+    this.#common = { call: id, register, operation: operation.id, method: operation.method, urlTemplate };
+  }
+
+  get elapsedMs(): number {
+    return this.clock.now() - this.#startedAt;
+  }
+
+  fail<C extends ErrorCode>(code: C, details?: ErrorDetails): FellesklientError<C> {
+    const { register, operation, urlTemplate } = this.#common;
+    const { attempts, elapsedMs } = this;
+    return new FellesklientError(code, { register, operation, urlTemplate, attempts, elapsedMs }, details);
+  }
+
+  emit(event: EventBody): void {
+    try {
+      this.#on?.({ ...this.#common, ...event } as FellesklientEvent);
+    } catch {
+      // A listener's fault is not the call's.
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { abortable, within } from './abortable.ts';
+import type { Step } from './call.ts';
+
+/** Gives the whole call one budget of time and honours the caller's signal in every stage below. */
+export function deadline(next: Step, defaultMs: number): Step {
+  return async (call) => {
+    const { signal, deadlineMs = defaultMs } = call.request;
+    if (signal?.aborted) throw call.fail('aborted');
+    const onAbort = (): void => call.stop.abort(call.fail('aborted'));
+    signal?.addEventListener('abort', onAbort, { once: true });
+    call.endsAt = call.clock.now() + deadlineMs;
+    const timeUp = (): void => call.stop.abort(call.fail('deadline'));
+    try {
+      return await within(call.clock, deadlineMs, timeUp, () => abortable(next(call), call.stop.signal));
+    } finally {
+      signal?.removeEventListener('abort', onAbort);
+    }
+  };
+}

@@ -1,0 +1,33 @@
+import type { Operation } from '../operation.ts';
+import type { Step } from './call.ts';
+
+/** Refuses a body whose lists break the operation's limits, before anything else happens. */
+export function limits(next: Step): Step {
+  return async (call) => {
+    const problems = limitProblems(call.request.operation, call.request.body);
+    if (problems.length > 0) throw call.fail('invalid-input', { problems });
+    return next(call);
+  };
+}
+
+/** What is wrong with a body, by JSON pointer: positions and rules, never values. */
+export function limitProblems(operation: Operation, body: unknown): readonly string[] {
+  return operation.limits.flatMap(({ pointer, minItems, maxItems, itemPattern }) => {
+    const list = at(body, pointer);
+    if (!Array.isArray(list)) return [`${pointer}: must be an array of ${minItems} to ${maxItems} items`];
+    if (list.length < minItems || list.length > maxItems) {
+      return [`${pointer}: has ${list.length} items, ${minItems} to ${maxItems} are allowed`];
+    }
+    if (itemPattern === undefined) return [];
+    const pattern = new RegExp(itemPattern);
+    return list.flatMap((item, i) =>
+      typeof item === 'string' && pattern.test(item) ? [] : [`${pointer}/${i}: must be a string like ${itemPattern}`],
+    );
+  });
+}
+
+function at(body: unknown, pointer: string): unknown {
+  let value = body;
+  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value;
+}

@@ -1,0 +1,81 @@
+import { type Clock, systemClock } from '../clock.ts';
+import type { EventListener } from '../event.ts';
+import type { RateLimiter } from '../rate-limiter.ts';
+import type { Register } from '../register.ts';
+import type { ResponseValidation } from '../response-validation.ts';
+import type { TokenSource } from '../token-source.ts';
+import { auth } from './auth.ts';
+import { type Answer, Call, type PipelineRequest, type Step } from './call.ts';
+import { classify } from './classify.ts';
+import { deadline } from './deadline.ts';
+import { limiter } from './limiter.ts';
+import { limits } from './limits.ts';
+import { observeAttempt, observeCall } from './observe.ts';
+import { retry } from './retry.ts';
+import { RetryQuota } from './retry-quota.ts';
+import { send } from './send.ts';
+import { validation } from './validation.ts';
+
+/** Options that all clients have in common. */
+export interface ClientOptions {
+  /** Milliseconds for a whole call with all its attempts and waits; 120 000 when absent. */
+  readonly deadlineMs?: number;
+  /** Milliseconds for one attempt, the body included; 30 000 when absent. */
+  readonly timeoutMs?: number;
+  /** Attempts of one call, the first included; 4 when absent, 1 for none but the first. */
+  readonly maxAttempts?: number;
+  /** Largest answer that is read, in bytes after decompression; 64 MiB when absent. */
+  readonly maxResponseBytes?: number;
+  /** Shares out the register's allowance of calls. */
+  readonly rateLimiter?: RateLimiter;
+  /** Compares answers with the OpenAPI document; made by the register package's `./validation` entry. */
+  readonly validate?: ResponseValidation;
+  /** Told what happens inside calls. */
+  readonly on?: EventListener;
+  readonly fetch?: typeof globalThis.fetch;
+  readonly clock?: Clock;
+  /** Source of jitter: a number in [0, 1). */
+  readonly random?: () => number;
+}
+
+export interface PipelineOptions extends ClientOptions {
+  readonly register: Register;
+  readonly auth?: TokenSource | undefined;
+}
+
+/** Sends a request through every stage; rejects with a `FellesklientError`. */
+export type Pipeline = (request: PipelineRequest) => Promise<Answer>;
+
+/**
+ * Puts the stages together: limits, deadline, retry, limiter, auth, send and read, classify.
+ *
+ * @throws TypeError that names an option whose value is no positive number.
+ */
+export function createPipeline(options: PipelineOptions): Pipeline {
+  const { register, rateLimiter, validate, on, clock = systemClock, random = Math.random } = options;
+  const deadlineMs = positive(options, 'deadlineMs', 120_000);
+  const timeoutMs = positive(options, 'timeoutMs', 30_000);
+  const maxAttempts = positive(options, 'maxAttempts', 4);
+  const maxResponseBytes = positive(options, 'maxResponseBytes', 64 * 1024 * 1024);
+  const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
+
+  let step: Step = auth(classify(send({ fetch, timeoutMs, maxResponseBytes }), register), options.auth, register.name);
+  step = observeAttempt(step);
+  if (rateLimiter) step = limiter(step, rateLimiter);
+  step = retry(step, { maxAttempts, quota: new RetryQuota(), random });
+  if (validate) step = validation(step, validate);
+  step = observeCall(limits(deadline(step, deadlineMs)));
+
+  let calls = 0;
+  return (request) => step(new Call(++calls, register.name, request, clock, on));
+}
+
+function positive(
+  options: ClientOptions,
+  name: 'deadlineMs' | 'timeoutMs' | 'maxAttempts' | 'maxResponseBytes',
+  otherwise: number,
+): number {
+  const value = options[name] ?? otherwise;
+  if (typeof value === 'number' && value > 0) return value;
+  throw new TypeError(`Option ${name}: must be a number above 0. Leave it out for ${otherwise}.`);
+}

@@ -1,0 +1,79 @@
+// Generated from specs/krr/openapi.yaml (sha256 48a97c1f37e261a482e05b2a0f4158f0cac2f0e8cd3fc706cc3e6e721222da64). Do not edit: change the spec, then run `npm run generate`.
+
+import type { Environments } from '@fellesklient/core';
+
+export const environments: Environments = {
+  "register": "krr",
+  "current": {
+    "test": {
+      "name": "test",
+      "baseUrl": "https://test.kontaktregisteret.no",
+      "issuers": ["https://test.maskinporten.no/", "https://test.idporten.no"],
+      "swaggerUrl": "https://test.kontaktregisteret.no/swagger-ui/index.html",
+      "ipv4": ["139.105.36.137"],
+      "ipv6": ["2a02:9cc::306"],
+      "port": 443,
+      "validFrom": "2023-06-27"
+    },
+    "prod": {
+      "name": "prod",
+      "baseUrl": "https://kontaktregisteret.no",
+      "issuers": ["https://maskinporten.no/", "https://idporten.no"],
+      "swaggerUrl": "https://kontaktregisteret.no/swagger-ui/index.html",
+      "ipv4": ["139.105.36.169"],
+      "ipv6": ["2a02:9cc::206"],
+      "port": 443,
+      "validFrom": "2023-08-30"
+    }
+  },
+  "retired": [
+    {
+      "name": "ver2",
+      "host": "ver2-krr.digdir.no",
+      "retired": "2023-08-18",
+      "replacedBy": "test"
+    },
+    {
+      "name": "ver2",
+      "host": "krr-ver2.digdir.no",
+      "retired": "2023-08-18",
+      "replacedBy": "test"
+    },
+    {
+      "name": "ver1",
+      "host": "krr-ver1.digdir.no",
+      "retired": "2023-05-31",
+      "replacedBy": "test"
+    },
+    {
+      "name": "digdir-prod",
+      "host": "krr.digdir.no",
+      "retired": "2023-09-27",
+      "replacedBy": "prod"
+    },
+    {
+      "name": "oidc-prod",
+      "host": "oidc.difi.no",
+      "retired": "2023-10-04",
+      "replacedBy": "prod"
+    },
+    {
+      "name": "oidc-ver2",
+      "host": "oidc-ver2.difi.no",
+      "retired": "2023-10-03",
+      "replacedBy": "test"
+    },
+    {
+      "name": "oidc-ver1",
+      "host": "oidc-ver1.difi.no",
+      "retired": "2023-10-03",
+      "replacedBy": "test"
+    },
+    {
+      "name": "yt2",
+      "host": "oidc-yt2.difi.eon.no",
+      "retired": "2023-10-03",
+      "replacedBy": "test"
+    }
+  ]
+};

@@ -1,0 +1,101 @@
+import {
+  type ClientOptions,
+  chooseEnvironment,
+  createTransport,
+  type Environment,
+  type TokenSource,
+} from '@fellesklient/core';
+import createClient from 'openapi-fetch';
+import { environments } from './generated/environments.ts';
+import { operations } from './generated/operations.ts';
+import type { Person, paths } from './generated/types.ts';
+import { type PersonerOptions, personer } from './personer.ts';
+import type { RawClient } from './raw-client.ts';
+import { krrRegister } from './register.ts';
+import { defaultScopes, type KrrScope } from './scope.ts';
+
+export interface KrrClientOptions extends ClientOptions {
+  /** `test` or `prod`; `{ baseUrl }` for another address, for example a sandbox. */
+  readonly environment: 'test' | 'prod' | { readonly baseUrl: string };
+  /** Where access tokens come from, for example `createMaskinporten` of `@fellesklient/maskinporten`. */
+  readonly auth: TokenSource;
+  /** What to ask for; contact information and digital mailbox when absent. */
+  readonly scopes?: readonly KrrScope[];
+  /** The organisation a supplier acts for: nine digits. */
+  readonly consumerOrg?: string;
+  /** Calls to the register at once in a bulk lookup; 4 when absent. */
+  readonly concurrency?: number;
+}
+
+export interface KrrClient {
+  /** Where this client sends its calls. */
+  readonly environment: Environment;
+  /**
+   * Looks up any number of persons, 1000 in a call (felleslosninger/docs, oppslagstjenesten_rest.md).
+   *
+   * The answer is in the order of the question, one element for each; who is asked for twice is answered twice.
+   *
+   * @param personidentifikatorer fødselsnummer or D-numbers, eleven digits each
+   * @throws FellesklientError `invalid-input` before anything is sent: an empty list, or an element that is not eleven
+   *   digits; otherwise any code of the pipeline. A failing call fails the lookup.
+   *
+   * @example
+   * ```ts
+   * import type { KrrClient } from '@fellesklient/krr';
+   *
+   * async function mayBeNotified(krr: KrrClient, personidentifikator: string): Promise<boolean> {
+   *   const [person] = await krr.personer([personidentifikator]);
+   *   return person?.varslingsstatus === 'KAN_VARSLES';
+   * }
+   * ```
+   */
+  personer(personidentifikatorer: Iterable<string>, options?: PersonerOptions): Promise<Person[]>;
+  /**
+   * Every operation of the OpenAPI document through openapi-fetch, with the same tokens, retries and errors: a call
+   * resolves with `data` or rejects with a `FellesklientError`.
+   */
+  readonly raw: RawClient<paths>;
+}
+
+/**
+ * Makes a client for Kontakt- og reservasjonsregisteret. Nothing is sent before the first call.
+ *
+ * @throws TypeError that names the option: an unknown or retired environment, no token source, an unknown scope, a
+ *   concurrency that is no positive integer.
+ *
+ * @example
+ * ```ts
+ * import type { TokenSource } from '@fellesklient/core';
+ * import { createKrrClient } from '@fellesklient/krr';
+ *
+ * const clientFor = (auth: TokenSource) => createKrrClient({ environment: 'test', auth });
+ * ```
+ */
+export function createKrrClient(options: KrrClientOptions): KrrClient {
+  const { scopes = defaultScopes, consumerOrg, concurrency = 4 } = options;
+  const environment = chooseEnvironment(environments, options.environment);
+  if (typeof options.auth?.get !== 'function') {
+    throw new TypeError('Option auth: missing. Give a token source, for example createMaskinporten({ ... }).');
+  }
+  checkScopes(scopes);
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new TypeError('Option concurrency: must be an integer of at least 1. Leave it out for 4.');
+  }
+  const transport = createTransport({
+    ...options,
+    register: krrRegister,
+    baseUrl: environment.baseUrl,
+    operations,
+    token: { scopes, ...(consumerOrg !== undefined && { consumerOrg }) },
+  });
+  const client = createClient<paths>(transport.clientOptions);
+  client.use(transport.middleware);
+  const raw = client as unknown as RawClient<paths>;
+  return { environment, raw, personer: (ids, options) => personer(raw, concurrency, ids, options) };
+}
+
+function checkScopes(scopes: readonly string[]): void {
+  const known = operations['POST /rest/v2/personer']?.scopes ?? [];
+  if (Array.isArray(scopes) && scopes.length > 0 && scopes.every((scope) => known.includes(scope))) return;
+  throw new TypeError(`Option scopes: must be one or more of ${known.join(', ')}.`);
+}

@@ -1,0 +1,75 @@
+import {
+  type CallOptions,
+  type ErrorContext,
+  FellesklientError,
+  fanOut,
+  limitProblems,
+  type Operation,
+} from '@fellesklient/core';
+import { operations } from './generated/operations.ts';
+import type { Person, paths } from './generated/types.ts';
+import type { RawClient } from './raw-client.ts';
+
+export interface PersonerOptions extends CallOptions {
+  /**
+   * Whether persons that the register does not know are answered, with status `IKKE_REGISTRERT`; true when absent. With
+   * false they are missing from the answer.
+   */
+  readonly inkluderIkkeRegistrerte?: boolean;
+}
+
+const operation = operations['POST /rest/v2/personer'] as Operation;
+const mostPerCall = operation.limits[0]?.maxItems as number;
+const anyNumber: Operation = {
+  ...operation,
+  limits: operation.limits.map((limit) => ({ ...limit, maxItems: Number.POSITIVE_INFINITY })),
+};
+
+/** Looks up any number of persons in calls of at most 1000 and answers in the order of the question. */
+export async function personer(
+  raw: RawClient<paths>,
+  concurrency: number,
+  ids: Iterable<string>,
+  { inkluderIkkeRegistrerte = true, signal, ...callOptions }: PersonerOptions = {},
+): Promise<Person[]> {
+  const asked = listOf(ids);
+  const problems = limitProblems(anyNumber, { personidentifikatorer: asked });
+  if (problems.length > 0) throw fail('invalid-input', problems);
+
+  // What the register does with a repeated id is not documented, so none is sent twice.
+  const distinct = [...new Set(asked)];
+  const calls = Array.from({ length: Math.ceil(distinct.length / mostPerCall) }, (_, i) =>
+    distinct.slice(i * mostPerCall, (i + 1) * mostPerCall),
+  );
+  const answered = new Map<string, Person>();
+  const lookUp = async (personidentifikatorer: string[], stop: AbortSignal): Promise<readonly Person[]> => {
+    const body = { personidentifikatorer, inkluderIkkeRegistrerte };
+    const { data } = await raw.POST('/rest/v2/personer', { ...callOptions, signal: stop, body });
+    if (!Array.isArray(data?.personer)) throw fail('invalid-response', ['/personer: must be an array']);
+    return data.personer;
+  };
+  for await (const found of fanOut(calls, lookUp, { concurrency, signal })) {
+    for (const person of found) answered.set(person.personidentifikator, person);
+  }
+  const missing = distinct.filter((id) => !answered.has(id)).length;
+  if (missing > 0 && inkluderIkkeRegistrerte) {
+    throw fail('invalid-response', [`/personer: ${missing} of ${distinct.length} persons asked for were not answered`]);
+  }
+  return asked.flatMap((id) => answered.get(id) ?? []);
+}
+
+function listOf(ids: Iterable<string>): readonly string[] {
+  if (typeof ids === 'object' && ids !== null && Symbol.iterator in ids) return [...ids];
+  throw fail('invalid-input', ['/personidentifikatorer: must be an array or another iterable of strings']);
+}
+
+function fail(code: 'invalid-input' | 'invalid-response', problems: readonly string[]): FellesklientError {
+  const context: ErrorContext = {
+    register: 'krr',
+    operation: operation.id,
+    urlTemplate: `${operation.method} ${operation.template}`,
+    attempts: 0,
+    elapsedMs: 0,
+  };
+  return new FellesklientError(code, context, code === 'invalid-response' ? { problems, status: 200 } : { problems });
+}

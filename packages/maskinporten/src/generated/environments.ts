@@ -1,0 +1,76 @@
+// Generated from specs/maskinporten/openapi.yaml (sha256 e6c846e53399976ce80b1681859a280784ea60aa8b898bf9f0cdcd0cb65b1add). Do not edit: change the spec, then run `npm run generate`.
+
+import type { Environments } from '@fellesklient/core';
+
+export const environments: Environments = {
+  "register": "maskinporten",
+  "current": {
+    "test": {
+      "name": "test",
+      "baseUrl": "https://test.maskinporten.no",
+      "issuers": ["https://test.maskinporten.no/"],
+      "ipv4": ["139.105.36.132"],
+      "ipv6": ["2a02:9cc::301"],
+      "port": 443,
+      "validFrom": "2022-12-08"
+    },
+    "prod": {
+      "name": "prod",
+      "baseUrl": "https://maskinporten.no",
+      "issuers": ["https://maskinporten.no/"],
+      "ipv4": ["139.105.36.164"],
+      "ipv6": [],
+      "port": 443
+    }
+  },
+  "retired": [
+    {
+      "name": "ver2",
+      "host": "ver2.maskinporten.no",
+      "retired": "2024-06-10",
+      "replacedBy": "test"
+    },
+    {
+      "name": "ver1",
+      "host": "ver1.maskinporten.no",
+      "retired": "2022-12-08",
+      "replacedBy": "test"
+    },
+    {
+      "name": "yt2",
+      "host": "yt2.maskinporten.no",
+      "retired": "2022-12-08",
+      "replacedBy": "test"
+    },
+    {
+      "name": "idporten-prod",
+      "host": "oidc.difi.no",
+      "retired": "2024-02-23",
+      "replacedBy": "prod"
+    },
+    {
+      "name": "idporten-ver2",
+      "host": "oidc-ver2.difi.no",
+      "retired": "2023-10-03",
+      "replacedBy": "test"
+    },
+    {
+      "name": "idporten-ver1",
+      "host": "oidc-ver1.difi.no",
+      "retired": "2024-02-23",
+      "replacedBy": "test"
+    },
+    {
+      "name": "idporten-yt2",
+      "host": "oidc-yt2.difi.eon.no",
+      "retired": "2024-02-23",
+      "replacedBy": "test"
+    },
+    {
+      "name": "idporten-test1",
+      "host": "oidc-test1.difi.eon.no",
+      "retired": "2024-02-23",
+      "replacedBy": "test"
+    }
+  ]
+};

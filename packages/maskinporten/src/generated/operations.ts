@@ -1,0 +1,50 @@
+// Generated from specs/maskinporten/openapi.yaml (sha256 e6c846e53399976ce80b1681859a280784ea60aa8b898bf9f0cdcd0cb65b1add). Do not edit: change the spec, then run `npm run generate`.
+
+import type { OperationTable } from '@fellesklient/core';
+
+export const spec: { readonly api: string; readonly title: string; readonly version: string; readonly sha256: string } =
+  {
+  "api": "maskinporten",
+  "title": "Maskinporten",
+  "version": "0.1.0",
+  "sha256": "e6c846e53399976ce80b1681859a280784ea60aa8b898bf9f0cdcd0cb65b1add"
+};
+
+export const operations: OperationTable = {
+  "POST /token": {
+    "id": "token",
+    "method": "POST",
+    "template": "/token",
+    "scopes": [],
+    "accept": ["application/json"],
+    "retry": {
+      "idempotent": true,
+      "statuses": [429, 500, 502, 503, 504]
+    },
+    "limits": []
+  },
+  "GET /.well-known/oauth-authorization-server": {
+    "id": "metadata",
+    "method": "GET",
+    "template": "/.well-known/oauth-authorization-server",
+    "scopes": [],
+    "accept": ["application/json"],
+    "retry": {
+      "idempotent": true,
+      "statuses": [429, 500, 502, 503, 504]
+    },
+    "limits": []
+  },
+  "GET /jwk": {
+    "id": "jwk",
+    "method": "GET",
+    "template": "/jwk",
+    "scopes": [],
+    "accept": ["application/json"],
+    "retry": {
+      "idempotent": true,
+      "statuses": [429, 500, 502, 503, 504]
+    },
+    "limits": []
+  }
+};

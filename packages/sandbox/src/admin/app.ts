@@ -1,0 +1,60 @@
+import { createServiceApp, type ServiceApp } from '../service-app.ts';
+import { publishedPersons } from '../world/published-persons.ts';
+import type { World } from '../world/world.ts';
+import type { DemoClient } from './demo-client.ts';
+import { demoGrant } from './demo-grant.ts';
+
+/** What a person or program that knows only the sandbox's address needs to find the rest. */
+export function createAdminApp(
+  world: World,
+  demoClient: (issuer?: string) => Promise<DemoClient>,
+  now: () => number,
+): ServiceApp {
+  const app = createServiceApp();
+
+  app.get('/', (context) => {
+    const { issuer } = context.env.environment;
+    const origin = new URL(issuer).origin;
+    return Response.json({
+      sandbox: '@fellesklient/sandbox',
+      seed: world.seed,
+      size: world.size,
+      now: new Date(now()).toISOString(),
+      events: world.events.length,
+      services: {
+        maskinporten: {
+          issuer,
+          metadata: `${issuer}.well-known/oauth-authorization-server`,
+          token_endpoint: `${issuer}token`,
+          jwks_uri: `${issuer}jwk`,
+        },
+        krr: { base_url: `${origin}/krr`, personer: `${origin}/krr/rest/v2/personer` },
+      },
+      demo_client: `${origin}/_sandbox/demo-client`,
+      demo_grant: `${origin}/_sandbox/demo-grant`,
+      published_persons: publishedPersons.map(({ personidentifikator, description }) => ({
+        personidentifikator,
+        description,
+      })),
+    });
+  });
+  app.get('/demo-client', async (context) =>
+    Response.json(await demoClient(context.env.environment.issuer), { headers: { 'cache-control': 'no-store' } }),
+  );
+  app.get('/demo-grant', async (context) => {
+    const client = await demoClient(context.env.environment.issuer);
+    return new Response(await demoGrant(client, context.req.query('scope') ?? client.scopes.join(' '), now()), {
+      headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
+    });
+  });
+  app.notFound(() =>
+    Response.json(
+      {
+        error: 'not_found',
+        message: 'The sandbox has /_sandbox, /_sandbox/demo-client and /_sandbox/demo-grant here.',
+      },
+      { status: 404 },
+    ),
+  );
+  return app;
+}

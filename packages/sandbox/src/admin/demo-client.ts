@@ -1,0 +1,45 @@
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
+import { testIssuer } from '../environment.ts';
+import type { ClientRegistry, RegisteredClient } from '../maskinporten/client-registry.ts';
+
+/** Everything a program needs to fetch its first token. */
+export interface DemoClient {
+  readonly client_id: string;
+  readonly organisation_number: string;
+  readonly scopes: readonly string[];
+  /** The private key, with kid and alg. Made when first asked for; opens nothing but this sandbox. */
+  readonly jwk: JWK;
+  readonly issuer: string;
+  readonly token_endpoint: string;
+}
+
+const scopes: readonly string[] = [
+  'krr:global/kontaktinformasjon.read',
+  'krr:global/digitalpost.read',
+  'krr:global/kontaktinfo.read',
+  'krr:global/postkasse.read',
+];
+
+/** A client that is registered when first asked for, and the same ever after. The issuer says where it is to be used. */
+export function createDemoClient(clients: ClientRegistry): (issuer?: string) => Promise<DemoClient> {
+  let made: Promise<{ client: RegisteredClient; jwk: JWK }> | undefined;
+  return async (issuer = testIssuer) => {
+    made ??= make(clients);
+    const { client, jwk } = await made;
+    return {
+      client_id: client.clientId,
+      organisation_number: client.organisationNumber,
+      scopes: client.scopes,
+      jwk,
+      issuer,
+      token_endpoint: `${issuer}token`,
+    };
+  };
+}
+
+async function make(clients: ClientRegistry): Promise<{ client: RegisteredClient; jwk: JWK }> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048, extractable: true });
+  const kid = 'demo-key';
+  const client = clients.register({ scopes, jwk: { ...(await exportJWK(publicKey)), kid } });
+  return { client, jwk: { ...(await exportJWK(privateKey)), kid, use: 'sig', alg: 'RS256' } };
+}

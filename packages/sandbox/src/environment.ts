@@ -1,0 +1,59 @@
+import { hosts as krrHosts } from './generated/krr/routes.ts';
+import { hosts as maskinportenHosts } from './generated/maskinporten/routes.ts';
+
+/** `test` and `prod` behind their real host names, `local` behind path prefixes on any other. They trust no tokens of each other. */
+export type EnvironmentName = 'test' | 'prod' | 'local';
+
+/** Where a request arrived. */
+export interface Environment {
+  readonly name: EnvironmentName;
+  /** Issuer of this environment's Maskinporten, with a slash at the end. */
+  readonly issuer: string;
+}
+
+export type ServiceName = 'maskinporten' | 'krr' | 'admin';
+
+/** Which service a request is for, and where it arrived. */
+export interface Destination {
+  readonly service: ServiceName;
+  readonly environment: Environment;
+  /** The path as the service knows it, without the sandbox's prefix. */
+  readonly path: string;
+}
+
+type Place = Pick<Destination, 'service' | 'environment'>;
+
+/** The real host names, and what each one is. */
+export const realHosts: ReadonlyMap<string, Place> = new Map(
+  (['test', 'prod'] as const).flatMap((name): [string, Place][] => {
+    const environment: Environment = { name, issuer: `https://${maskinportenHosts[name].host}/` };
+    return [
+      [maskinportenHosts[name].host, { service: 'maskinporten', environment }],
+      [krrHosts[name].host, { service: 'krr', environment }],
+    ];
+  }),
+);
+
+/** Issuer of the test environment. */
+export const testIssuer: string = `https://${maskinportenHosts.test.host}/`;
+
+const prefixes: readonly (readonly [string, ServiceName])[] = [
+  ['/maskinporten', 'maskinporten'],
+  ['/krr', 'krr'],
+  ['/_sandbox', 'admin'],
+];
+
+/** Finds the service by real host name, or on any other host by path prefix. Undefined when there is none. */
+export function destinationOf(url: URL): Destination | undefined {
+  const real = realHosts.get(url.hostname);
+  if (real) return { ...real, path: url.pathname };
+  const environment: Environment = { name: 'local', issuer: `${url.origin}/maskinporten/` };
+  // RFC 8414 section 3.1 puts the well-known part between host and path of the issuer.
+  const wellKnown = /^(\/\.well-known\/[^/]+)\/maskinporten\/?$/.exec(url.pathname)?.[1];
+  if (wellKnown !== undefined) return { service: 'maskinporten', environment, path: wellKnown };
+  for (const [prefix, service] of prefixes) {
+    if (url.pathname !== prefix && !url.pathname.startsWith(`${prefix}/`)) continue;
+    return { service, environment, path: url.pathname.slice(prefix.length) || '/' };
+  }
+  return undefined;
+}

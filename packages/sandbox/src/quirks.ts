@@ -1,0 +1,93 @@
+/**
+ * Where sources on the real services disagree: the values each switch takes, the default (the newest source) first.
+ * The README has the same list with the source behind every value.
+ */
+export const quirkValues = {
+  maskinporten: {
+    /**
+     * A claim in the grant that the documentation does not list: refused since 2025-08 (felleslosninger/docs PR #438), while nais/texas
+     * and public samples send nbf and sub in production.
+     */
+    unknownClaims: ['refused', 'ignored'],
+    /**
+     * `documented`: lifetime at most 120 s, iat within 10 s both ways, no grace after exp (maskinporten_protocol_jwtgrant.md).
+     * `enforced`: 180 s, old iat unchecked, 10 s of grace (a reading of the server's source in Altinn/altinn-studio #19603).
+     */
+    timeRules: ['documented', 'enforced'],
+    /**
+     * `resource` as a plain string: sent in production by felleslosninger/jwt-grant-generator, ks-no and nais/texas, while the
+     * documentation speaks of an array only.
+     */
+    stringResource: ['accepted', 'refused'],
+    /**
+     * `aud` of a token for which no resource was asked: absent in captured tokens and in idporten/oidc/oidc_func_aud.md, "unspecified" in
+     * maskinporten_func_audience_restricted_tokens.md.
+     */
+    audienceWithoutResource: ['absent', 'unspecified'],
+    /** `delegation_source` as on maskinporten_protocol_token.md and as on maskinporten_guide_apikonsument.md. */
+    delegationSource: ['https://tt02.altinn.no/', 'https://tt02.altinn.no'],
+  },
+  krr: {
+    /**
+     * Contact information older than 18 months: delivered by krr_18mnd.md (first part) and krr_testbrukere.md of 2023, withheld by
+     * krr_18mnd.md (second part) and the expected answers of 2020.
+     */
+    expiredContact: ['delivered', 'withheld'],
+    /**
+     * An id asked for twice: nothing is published on v2; the SOAP era's catalogue (resources/begrep) repeats the answer.
+     */
+    duplicateIds: ['once', 'repeated'],
+    /** An id that is no personidentifikator by its form: nothing is published. */
+    malformedIds: ['not-registered', 'rejected'],
+    /**
+     * `2023-06-10T21:00:01+02` in recordings of 2023-10-12 (Valgdirektoratet/folkeavstemning), `.768Z` in krr_attributter.md,
+     * `.000+01:00` in the pilot's examples of 2017.
+     */
+    timestamps: ['offset-hours', 'utc-milliseconds', 'offset-minutes'],
+    /**
+     * Fields that public clients and documentation show after those recordings: `oppdatert`, `*_sist_validert`, `*_duplisert`
+     * (Altinn/altinn-profile fixtures of 2024-10, docs.digdir.no krr_attributter of 2026).
+     */
+    laterFields: ['sent', 'absent'],
+    /** e-Boks' organisation number: krr_attributter.md, and the expected answers of 2020. */
+    eBoksNumber: ['922020175', '996460320'],
+  },
+} as const;
+
+type Values = typeof quirkValues;
+export type Quirks = {
+  readonly [Service in keyof Values]: {
+    readonly [Name in keyof Values[Service]]: Values[Service][Name] extends readonly (infer Value)[] ? Value : never;
+  };
+};
+export type QuirkOptions = { readonly [Service in keyof Quirks]?: Partial<Quirks[Service]> };
+
+/** @throws TypeError that names the option when there is no such switch or value. */
+export function chooseQuirks(options: QuirkOptions = {}): Quirks {
+  const known = Object.keys(quirkValues);
+  for (const service of Object.keys(options)) requireOneOf('quirks', service, known);
+  return Object.fromEntries(
+    Object.entries(quirkValues).map(([service, switches]) => [
+      service,
+      chooseFor(service, switches, (options as Record<string, Record<string, unknown> | undefined>)[service] ?? {}),
+    ]),
+  ) as unknown as Quirks;
+}
+
+function chooseFor(
+  service: string,
+  switches: Readonly<Record<string, readonly string[]>>,
+  chosen: Record<string, unknown>,
+): Record<string, unknown> {
+  for (const [name, value] of Object.entries(chosen)) {
+    requireOneOf(`quirks.${service}`, name, Object.keys(switches));
+    if (value !== undefined) requireOneOf(`quirks.${service}.${name}`, value, switches[name] ?? []);
+  }
+  return Object.fromEntries(Object.entries(switches).map(([name, [newest]]) => [name, chosen[name] ?? newest]));
+}
+
+function requireOneOf(option: string, value: unknown, allowed: readonly string[]): void {
+  if (!allowed.includes(value as string)) {
+    throw new TypeError(`Option ${option}: ${JSON.stringify(value)} is unknown. Use one of: ${allowed.join(', ')}.`);
+  }
+}

@@ -1,0 +1,125 @@
+import { createAdminApp } from './admin/app.ts';
+import { createDemoClient, type DemoClient } from './admin/demo-client.ts';
+import { type AnswerCheckMode, createAnswers, InvalidAnswer } from './answer.ts';
+import { destinationOf, realHosts, type ServiceName } from './environment.ts';
+import { responses as krrResponses } from './generated/krr/validators.ts';
+import { responses as maskinportenResponses } from './generated/maskinporten/validators.ts';
+import { createIdentifiers } from './identifiers.ts';
+import { createKrrApp } from './krr/app.ts';
+import { createMaskinportenApp } from './maskinporten/app.ts';
+import {
+  type ClientRegistration,
+  createClientRegistry,
+  type RegisteredClient,
+} from './maskinporten/client-registry.ts';
+import { createScopeGrants, type ScopeDelegation } from './maskinporten/scope-grants.ts';
+import { createSigningKeys } from './maskinporten/signing-keys.ts';
+import { syntheticOrganisationNumber } from './organisation-number.ts';
+import { chooseQuirks, type QuirkOptions } from './quirks.ts';
+import type { ServiceApp } from './service-app.ts';
+import { largestPopulation, smallestPopulation } from './world/population.ts';
+import { createWorld, type World } from './world/world.ts';
+
+export interface SandboxOptions {
+  /** Which world: a whole number from 0 to 4294967295. The same seed gives the same world on every machine. Default 1. */
+  readonly seed?: number;
+  /** How many inhabitants. They cost no memory. Default 5 600 000. */
+  readonly size?: number;
+  /** The clock of every service, in milliseconds since 1970. Default the system's. */
+  readonly now?: () => number;
+  /** Switches for the points where sources on the real services disagree; see `quirkValues`. */
+  readonly quirks?: QuirkOptions;
+  /** What to do when the sandbox itself makes an answer that its OpenAPI documents forbid. Default `respond`, with status 500. */
+  readonly answerCheck?: AnswerCheckMode;
+}
+
+/** Registers and authorization server around one synthetic world. */
+export interface Sandbox {
+  readonly world: World;
+  /** The real host names that `fetch` answers for. On any other host the services are behind path prefixes. */
+  readonly hosts: readonly string[];
+  /** Answers a request as the service at its address would. */
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** The number of a new synthetic organisation, for use as client or customer. */
+  readonly newOrganisation: () => string;
+  /** Registers a client with Maskinporten. @throws TypeError that names the option. */
+  readonly registerClient: (registration: ClientRegistration) => RegisteredClient;
+  /** Grants an organisation a scope, as the scope's owner does. */
+  readonly grantScope: (organisationNumber: string, scope: string) => void;
+  /** Delegates a scope from customer to supplier, as the customer does in Altinn. */
+  readonly delegateScope: (delegation: ScopeDelegation) => void;
+  /** A client to begin with, the same on every call; for use at the test environment's issuer unless another is given. */
+  readonly demoClient: (issuer?: string) => Promise<DemoClient>;
+}
+
+/**
+ * Makes a sandbox. Nothing is computed, generated or listened to before the first request.
+ *
+ * @throws TypeError that names the option.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox } from '@fellesklient/sandbox';
+ *
+ * const sandbox = createSandbox({ seed: 7 });
+ * const personidentifikator = sandbox.world.personidentifikator(1000);
+ * sandbox.world.append({ type: 'reservasjon-set', personidentifikator, reservasjon: 'JA' });
+ * ```
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { seed = 1, size = 5_600_000, now = () => Date.now(), answerCheck = 'respond' } = options;
+  requireWholeNumber('seed', seed, 0, 2 ** 32 - 1);
+  requireWholeNumber('size', size, smallestPopulation, largestPopulation);
+  if (!['respond', 'throw', 'off'].includes(answerCheck)) {
+    throw new TypeError("Option answerCheck: must be 'respond', 'throw' or 'off'.");
+  }
+  const quirks = chooseQuirks(options.quirks);
+  const world = createWorld(seed, size, now);
+  const identifiers = createIdentifiers(seed);
+  const signingKeys = createSigningKeys();
+  const grants = createScopeGrants();
+  let organisations = 0;
+  const newOrganisation = (): string => syntheticOrganisationNumber(seed, organisations++);
+  const clients = createClientRegistry(identifiers, now, newOrganisation, grants.grant);
+  const demoClient = createDemoClient(clients);
+  const answers = createAnswers({ ...krrResponses, ...maskinportenResponses }, answerCheck);
+
+  const maskinporten = { clients, grants, signingKeys, identifiers, answers, quirks: quirks.maskinporten, now };
+  const apps: Readonly<Record<ServiceName, Pick<ServiceApp, 'fetch'>>> = {
+    maskinporten: createMaskinportenApp(maskinporten),
+    krr: createKrrApp({ world, signingKeys, identifiers, answers, quirks: quirks.krr, now }),
+    admin: createAdminApp(world, demoClient, now),
+  };
+
+  return {
+    world,
+    hosts: [...realHosts.keys()],
+    async fetch(request) {
+      const destination = destinationOf(new URL(request.url));
+      if (!destination) return unknownAddress();
+      try {
+        return await apps[destination.service].fetch(request, destination);
+      } catch (error) {
+        if (error instanceof InvalidAnswer && answerCheck === 'respond') return error.toResponse();
+        throw error;
+      }
+    },
+    newOrganisation,
+    registerClient: clients.register,
+    grantScope: grants.grant,
+    delegateScope: grants.delegate,
+    demoClient,
+  };
+}
+
+function unknownAddress(): Response {
+  const message =
+    'No service of the sandbox has this address. Prefixes: /maskinporten, /krr, /_sandbox. Start at /_sandbox.';
+  return Response.json({ error: 'not_found', message }, { status: 404 });
+}
+
+function requireWholeNumber(option: string, value: number, least: number, most: number): void {
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new TypeError(`Option ${option}: must be a whole number from ${least} to ${most}.`);
+  }
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { controlDigits, dateRemainders, passesControlDigits } from './check-digits.ts';
+
+// Synthetic vectors of Skatteetaten/folkeregisteret-api-dokumentasjon, foedselsnummer.csv, and their neighbours.
+describe('control digits', () => {
+  test.each(['03851598730', '41819077302', '30908299996'])('makes those of %s', (number) => {
+    expect(controlDigits(dateRemainders(number.slice(0, 6)), number.slice(6, 9))).toBe(number.slice(9));
+  });
+
+  test('discards an individnummer whose digit would be 10', () => {
+    const date = dateRemainders('018132');
+    const discarded = Array.from({ length: 1000 }, (_, i) => controlDigits(date, String(i).padStart(3, '0'))).filter(
+      (digits) => digits === undefined,
+    );
+    expect(discarded.length).toBeGreaterThan(150);
+    expect(discarded.length).toBeLessThan(200);
+  });
+
+  test.each([
+    ['03851598730', true],
+    ['41819077302', true],
+    ['30908299902', true],
+    ['41819077906', true],
+    ['01813250051', true],
+    ['03851598731', false],
+    ['03851598740', false],
+  ])('judges %s by the rules of 1964 and 2032: %s', (number, passes) => {
+    expect(passesControlDigits(number)).toBe(passes);
+  });
+});

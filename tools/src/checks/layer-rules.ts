@@ -1,0 +1,30 @@
+/**
+ * Which packages a package may import at run time. Type-only imports vanish and are free; tests may use any npm package,
+ * but of ours only those of their row.
+ */
+export interface LayerRule {
+  /** What every module may use: package names, `node:*` for Node's own modules, `npm:*` for any package that is not ours. */
+  readonly every: readonly string[];
+  /** What only the modules behind one subpath entry may use on top, so that nobody else pays for it. */
+  readonly entries?: Readonly<Record<string, readonly string[]>>;
+  /** Folders of the project that hold programs of their own. */
+  readonly apart?: readonly string[];
+}
+
+const core = '@fellesklient/core';
+const maskinporten = '@fellesklient/maskinporten';
+const krr = '@fellesklient/krr';
+const sandbox = '@fellesklient/sandbox';
+
+export const layerRules: Readonly<Record<string, LayerRule>> = {
+  [core]: { every: [] },
+  [maskinporten]: { every: [core, 'jose'] },
+  [krr]: { every: [core, 'openapi-fetch'] },
+  [sandbox]: {
+    every: ['asn1js', 'hono', 'jose', 'pkijs'],
+    entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },
+  },
+  '@fellesklient/conformance': { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
+  fellesklient: { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
+  '@fellesklient/tools': { every: ['npm:*', 'node:*'], apart: ['consumer'] },
+};

@@ -1,0 +1,51 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand, runNpm } from '../../run-command.ts';
+import { workspaceRoot } from '../../workspace.ts';
+import type { Tarball } from './pack.ts';
+
+/** Ways in which a consumer's compiler may be set up: which TypeScript, which module resolution. */
+const compilers = [
+  { typescript: 'node_modules/typescript', module: 'NodeNext', moduleResolution: 'NodeNext' },
+  { typescript: 'node_modules/typescript', module: 'ESNext', moduleResolution: 'Bundler' },
+  { typescript: 'tools/node_modules/typescript', module: 'NodeNext', moduleResolution: 'NodeNext' },
+];
+
+/** A consumer's modules by file name; `main.ts` is the one that runs. */
+export type Program = Readonly<Record<string, string>>;
+
+/**
+ * Installs tarballs into a new project without network, then compiles a program there in every way and runs it. Returns
+ * one entry per step that failed.
+ */
+export function checkConsumer(program: Program, tarballs: readonly Tarball[], folder: string): readonly string[] {
+  const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+  const install = runNpm(['install', ...quiet], folder);
+  if (!install.ok) return [`consumer: npm install of the tarballs failed:\n${install.output}`];
+
+  for (const [name, text] of Object.entries(program)) writeFileSync(join(folder, name), text);
+  const compiled = compilers.flatMap((compiler) => compile(folder, compiler));
+  if (compiled.length > 0) return compiled;
+  const run = runCommand(process.execPath, ['build/main.js'], folder);
+  return run.ok ? [] : [`consumer: the program failed:\n${run.output}`];
+}
+
+function compile(folder: string, { typescript, ...resolution }: (typeof compilers)[number]): readonly string[] {
+  const compilerOptions = {
+    ...resolution,
+    target: 'ES2023',
+    lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+    types: [],
+    strict: true,
+    outDir: 'build',
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  const { ok, output } = runCommand(
+    process.execPath,
+    [join(workspaceRoot, typescript, 'bin/tsc'), '-p', folder],
+    folder,
+  );
+  return ok ? [] : [`consumer: ${typescript} with ${resolution.moduleResolution} says:\n${output}`];
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { InputError } from './input-error.ts';
+import { operationsFile } from './operations-file.ts';
+import { testDocument, testSpec } from './test-spec.ts';
+
+function table(document?: string): unknown {
+  const json = operationsFile(testSpec(document)).split('export const operations: OperationTable = ')[1];
+  return JSON.parse(json?.replace(/;\s*$/, '') ?? '');
+}
+
+test('the table holds scopes, media types, retry policy and limits of each operation', () => {
+  expect(table()).toEqual({
+    'POST /boats/search': {
+      id: 'search',
+      method: 'POST',
+      template: '/boats/search',
+      scopes: ['boats:read', 'boats:all'],
+      accept: ['application/json'],
+      retry: { idempotent: true, statuses: [503] },
+      limits: [{ pointer: '/names', minItems: 1, maxItems: 3, itemPattern: '^[A-Z]+$' }],
+    },
+    'DELETE /boats/{name}': {
+      id: 'scrap',
+      method: 'DELETE',
+      template: '/boats/{name}',
+      scopes: [],
+      accept: [],
+      retry: { idempotent: false, statuses: [] },
+      limits: [],
+    },
+  });
+});
+
+test('the file names the spec it comes from', () => {
+  const { sha256 } = testSpec();
+  const text = operationsFile(testSpec());
+  expect(text).toContain(`"title": "Boats"`);
+  expect(text).toContain(`"sha256": "${sha256}"`);
+});
+
+test.each([
+  ['operationId: scrap', '', 'DELETE /boats/{name} lacks operationId'],
+  ['x-retry: { idempotent: false, statuses: [] }', '', 'DELETE /boats/{name} lacks x-retry'],
+  ['operationId: scrap', 'operationId: search', 'operationId search stands twice'],
+  ['#/components/responses/Bad', '#/components/responses/Good', 'points at nothing'],
+  ['#/components/responses/Bad', 'other.yaml#/Bad', 'leaves the document'],
+])('%s → %s is refused', (from, to, message) => {
+  const document = testDocument.replace(from, to);
+  expect(() => table(document)).toThrow(InputError);
+  expect(() => table(document)).toThrow(message);
+});

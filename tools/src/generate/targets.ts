@@ -1,0 +1,45 @@
+import { environmentsFile } from './environments-file.ts';
+import { operationsFile } from './operations-file.ts';
+import { routesFile } from './routes-file.ts';
+import type { Spec } from './spec.ts';
+import { typesFile } from './types-file.ts';
+import { clientValidatorsFile, sandboxValidatorsFile } from './validators-file.ts';
+
+/** A generated file's name, and how it is made of a spec. */
+export type Artefacts = Readonly<Record<string, (spec: Spec) => string | Promise<string>>>;
+
+/** Which spec feeds which package. */
+export interface Target {
+  readonly api: string;
+  /** Name of the folder in `packages/`. */
+  readonly package: string;
+  /** From the repository's root. Holds generated files only. */
+  readonly folder: string;
+  readonly artefacts: Artefacts;
+}
+
+const client: Artefacts = {
+  'types.ts': typesFile,
+  'operations.ts': operationsFile,
+  'environments.ts': environmentsFile,
+};
+
+const clientWithValidators: Artefacts = { ...client, 'validators.ts': clientValidatorsFile };
+
+const sandbox: Artefacts = {
+  'types.ts': typesFile,
+  'routes.ts': routesFile,
+  'validators.ts': sandboxValidatorsFile,
+};
+
+export const targets: readonly Target[] = [
+  { api: 'krr', package: 'krr', folder: 'packages/krr/src/generated', artefacts: clientWithValidators },
+  { api: 'krr', package: 'sandbox', folder: 'packages/sandbox/src/generated/krr', artefacts: sandbox },
+  { api: 'maskinporten', package: 'maskinporten', folder: 'packages/maskinporten/src/generated', artefacts: client },
+  {
+    api: 'maskinporten',
+    package: 'sandbox',
+    folder: 'packages/sandbox/src/generated/maskinporten',
+    artefacts: sandbox,
+  },
+];
