@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Found from every package, since vitest looks upwards; paths stay relative to the package it runs in.
+// Named by every package's test script; paths stay relative to the package it runs in.
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],

@@ -12,6 +12,8 @@ export interface Environment {
   readonly ipv4: readonly string[];
   readonly ipv6: readonly string[];
   readonly port: number;
+  /** Calls that the register allows in a minute, where it publishes that. */
+  readonly callsPerMinute?: number;
   /** ISO dates, Europe/Oslo. */
   readonly validFrom?: string;
   readonly validTo?: string;

@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'timeout'
   | 'network'
   | 'token'
+  | 'rate-limiter'
   | 'unauthorized'
   | 'forbidden'
   | 'not-found'
@@ -58,6 +59,11 @@ export const codeTexts: Readonly<Record<ErrorCode, CodeText>> = {
     happened: 'No access token could be had',
     remedy: 'See cause: the token source failed.',
     retryable: false,
+  },
+  'rate-limiter': {
+    happened: 'The rate limiter among the options failed',
+    remedy: 'Check the store that it shares; see cause.',
+    retryable: true,
   },
   unauthorized: {
     happened: 'The register refused the access token, and a new one as well',

@@ -18,6 +18,7 @@ export function exhaustive(error: AnyFellesklientError): string {
     case 'timeout':
     case 'network':
     case 'token':
+    case 'rate-limiter':
     case 'unauthorized':
     case 'forbidden':
     case 'not-found':

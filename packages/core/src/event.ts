@@ -1,7 +1,8 @@
 import type { ErrorCode } from './error-code.ts';
 
-interface CallEvent {
-  /** Counts the calls of one client; ties the events of one call together. */
+/** Which call it is; the same in all its events. */
+export interface CallInfo {
+  /** Counts the calls of this process; ties the events of one call together. */
   readonly call: number;
   readonly register: string;
   readonly operation: string;
@@ -11,12 +12,12 @@ interface CallEvent {
 }
 
 /** A call began. */
-export interface StartEvent extends CallEvent {
+export interface StartEvent extends CallInfo {
   readonly type: 'start';
 }
 
 /** A request was sent and answered, or failed. */
-export interface AttemptEvent extends CallEvent {
+export interface AttemptEvent extends CallInfo {
   readonly type: 'attempt';
   /** 1 for the first. */
   readonly attempt: number;
@@ -27,21 +28,21 @@ export interface AttemptEvent extends CallEvent {
 }
 
 /** The call pauses before it goes on. */
-export interface WaitEvent extends CallEvent {
+export interface WaitEvent extends CallInfo {
   readonly type: 'wait';
   readonly reason: 'retry' | 'rate-limit';
   readonly waitMs: number;
 }
 
 /** An answer differs from the OpenAPI document, and validation only warns. */
-export interface DriftEvent extends CallEvent {
+export interface DriftEvent extends CallInfo {
   readonly type: 'drift';
   /** JSON pointer and rule, never a value. */
   readonly problems: readonly string[];
 }
 
 /** A call ended. */
-export interface DoneEvent extends CallEvent {
+export interface DoneEvent extends CallInfo {
   readonly type: 'done';
   readonly attempts: number;
   readonly durationMs: number;
@@ -52,6 +53,16 @@ export interface DoneEvent extends CallEvent {
 
 /** What happens inside a call, told in order. Holds no URL, header, body or personidentifikator. */
 export type FellesklientEvent = StartEvent | AttemptEvent | WaitEvent | DriftEvent | DoneEvent;
+
+/** A request that is about to be sent. */
+export interface RequestInfo extends CallInfo {
+  /** 1 for the first of the call. */
+  readonly attempt: number;
+  readonly server: { readonly address: string; readonly port: number };
+}
+
+/** Gives headers to add to a request. What it throws is swallowed, and so is what no header can carry. */
+export type HeaderSource = (request: RequestInfo) => Readonly<Record<string, string>>;
 
 /** Listens to events. What it throws is swallowed: telemetry never fails a call. */
 export type EventListener = (event: FellesklientEvent) => void;

@@ -30,6 +30,61 @@ test('takes no more items than there is room for', async () => {
   await iterator.return();
 });
 
+test('does not hold a result back while the iterable is slow', async () => {
+  let release: () => void = () => {};
+  async function* items(): AsyncGenerator<number> {
+    yield 1;
+    await new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    yield 2;
+  }
+  const iterator = fanOut(items(), async (n) => n, { concurrency: 4 });
+  expect((await iterator.next()).value).toBe(1);
+  release();
+  expect((await iterator.next()).value).toBe(2);
+  expect((await iterator.next()).done).toBe(true);
+});
+
+test('gives the results of what an iterable yielded before it failed, then its failure', async () => {
+  const results: number[] = [];
+  async function* items(): AsyncGenerator<number> {
+    yield 1;
+    yield 2;
+    throw new Error('source');
+  }
+  await expect(async () => {
+    for await (const result of fanOut(items(), (n) => later(n, 3), { concurrency: 4 })) results.push(result);
+  }).rejects.toThrow('source');
+  expect(results).toEqual([1, 2]);
+});
+
+test('a concurrency below 1 is refused', async () => {
+  await expect(fanOut([1], async (n) => n, { concurrency: 0 }).next()).rejects.toThrow(/Option concurrency/);
+});
+
+test('closes the iterable when the reader stops', async () => {
+  let closed = false;
+  function* items(): Generator<number> {
+    try {
+      for (let n = 0; ; n++) yield n;
+    } finally {
+      closed = true;
+    }
+  }
+  for await (const _ of fanOut(items(), async (n) => n, { concurrency: 2 })) break;
+  expect(closed).toBe(true);
+});
+
+test('aborts what is under way when the caller’s signal is', async () => {
+  const controller = new AbortController();
+  const work = (_: number, signal: AbortSignal): Promise<never> =>
+    new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  const reading = fanOut([1, 2], work, { concurrency: 2, signal: controller.signal }).next();
+  setImmediate(() => controller.abort(new Error('enough')));
+  await expect(reading).rejects.toThrow('enough');
+});
+
 test('aborts what is under way when the reader stops', async () => {
   const signals: AbortSignal[] = [];
   const work = async (n: number, signal: AbortSignal): Promise<number> => {

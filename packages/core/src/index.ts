@@ -11,10 +11,13 @@ export {
 export type { ErrorCode, StatusCode } from './error-code.ts';
 export type {
   AttemptEvent,
+  CallInfo,
   DoneEvent,
   DriftEvent,
   EventListener,
   FellesklientEvent,
+  HeaderSource,
+  RequestInfo,
   StartEvent,
   WaitEvent,
 } from './event.ts';

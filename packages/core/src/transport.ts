@@ -1,6 +1,8 @@
+import type { Environment } from './environment.ts';
 import type { OperationTable } from './operation.ts';
 import type { Answer } from './pipeline/call.ts';
 import { createPipeline, type PipelineOptions } from './pipeline/pipeline.ts';
+import { createRateLimiter } from './rate-limiter.ts';
 import type { TokenRequest } from './token-source.ts';
 
 /** What can be set for one call. */
@@ -16,7 +18,7 @@ export interface CallOptions {
 }
 
 export interface TransportOptions extends PipelineOptions {
-  readonly baseUrl: string;
+  readonly environment: Environment;
   readonly operations: OperationTable;
   /** What tokens must be for, unless the call says otherwise. */
   readonly token: Omit<TokenRequest, 'register'>;
@@ -40,8 +42,11 @@ export interface Transport {
  * and no platform error can quote the URL; its `fetch` is the pipeline. Call options may stand among a call's other
  * options: openapi-fetch copies what it does not know to the request.
  */
-export function createTransport({ baseUrl, operations, token, ...options }: TransportOptions): Transport {
-  const pipeline = createPipeline(options);
+export function createTransport({ environment, operations, token, ...options }: TransportOptions): Transport {
+  const { baseUrl, callsPerMinute: perMinute } = environment;
+  const pipeline = createPipeline(
+    perMinute === undefined ? options : { rateLimiter: createRateLimiter({ perMinute }), ...options },
+  );
   const send = async (input: Request): Promise<Response> => {
     const { method, template, consumerOrg = token.consumerOrg, ...request } = input as unknown as RequestRecord;
     const operation = operations[`${method} ${template}`];

@@ -84,7 +84,7 @@ export function createKrrClient(options: KrrClientOptions): KrrClient {
   const transport = createTransport({
     ...options,
     register: krrRegister,
-    baseUrl: environment.baseUrl,
+    environment,
     operations,
     token: { scopes, ...(consumerOrg !== undefined && { consumerOrg }) },
   });

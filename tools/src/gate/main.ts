@@ -6,6 +6,7 @@ import { fullStages, stages } from './stages.ts';
 import { summary } from './summary.ts';
 
 const { values } = parseArgs({ options: { full: { type: 'boolean', default: false } } });
+if (values.full) process.env.FELLESKLIENT_FULL = '1';
 const started = Date.now();
 const chosen = values.full ? [...stages, ...fullStages] : stages;
 process.stdout.write(`Running ${chosen.map((stage) => stage.name).join(', ')} …\n\n`);

@@ -7,9 +7,9 @@ import type { Spec } from './spec.ts';
 export function environmentsFile(spec: Spec): string {
   const servers = serversOf(spec);
   const current = Object.fromEntries(
-    servers.map(({ name, baseUrl, issuers, swaggerUrl, ipv4, ipv6, port, validFrom, validTo }) => [
+    servers.map(({ name, baseUrl, issuers, swaggerUrl, ipv4, ipv6, port, callsPerMinute, validFrom, validTo }) => [
       name,
-      { name, baseUrl, issuers, swaggerUrl, ipv4, ipv6, port, validFrom, validTo },
+      { name, baseUrl, issuers, swaggerUrl, ipv4, ipv6, port, callsPerMinute, validFrom, validTo },
     ]),
   );
   const retired = (spec.document['x-retired-servers'] ?? []).map(({ name, host, retired, replacedBy }) => {

@@ -21,6 +21,7 @@ export interface ServerEnvironment {
   readonly ipv4: readonly string[];
   readonly ipv6: readonly string[];
   readonly port: number;
+  readonly callsPerMinute?: number;
   readonly validFrom?: string;
   readonly validTo?: string;
 }

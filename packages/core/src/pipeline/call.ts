@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { type ErrorDetails, FellesklientError } from '../error.ts';
 import type { ErrorCode } from '../error-code.ts';
-import type { EventListener, FellesklientEvent } from '../event.ts';
+import type { CallInfo, EventListener, FellesklientEvent } from '../event.ts';
 import type { Operation } from '../operation.ts';
 import type { TokenRequest } from '../token-source.ts';
 
@@ -33,8 +33,9 @@ export interface Answer {
 /** One stage of the pipeline, or all of them. */
 export type Step = (call: Call) => Promise<Answer>;
 
-type EventBody = { [E in FellesklientEvent as E['type']]: Omit<E, keyof CommonEvent> }[FellesklientEvent['type']];
-type CommonEvent = Pick<FellesklientEvent, 'call' | 'register' | 'operation' | 'method' | 'urlTemplate'>;
+type EventBody = { [E in FellesklientEvent as E['type']]: Omit<E, keyof CallInfo> }[FellesklientEvent['type']];
+
+let calls = 0;
 
 /** The state that travels with a call through the stages. */
 export class Call {
@@ -45,22 +46,24 @@ export class Call {
   /** The moment the deadline passes. */
   endsAt: number = Number.POSITIVE_INFINITY;
   attempts = 0;
+  /** Headers that the caller adds to the next attempt. */
+  added: Headers | undefined;
   /** How long the last attempt took. */
   attemptMs = 0;
   /** Status of the last attempt's answer. */
   status: number | undefined;
-  readonly #common: CommonEvent;
+  readonly info: CallInfo;
   readonly #on: EventListener | undefined;
   readonly #startedAt: number;
 
-  constructor(id: number, register: string, request: PipelineRequest, clock: Clock, on: EventListener | undefined) {
+  constructor(register: string, request: PipelineRequest, clock: Clock, on: EventListener | undefined) {
     const { operation } = request;
     this.request = request;
     this.clock = clock;
     this.#on = on;
     this.#startedAt = clock.now();
     const urlTemplate = `${operation.method} ${operation.template}`;
-    this.#common = { call: id, register, operation: operation.id, method: operation.method, urlTemplate };
+    this.info = { call: ++calls, register, operation: operation.id, method: operation.method, urlTemplate };
   }
 
   get elapsedMs(): number {
@@ -68,14 +71,14 @@ export class Call {
   }
 
   fail<C extends ErrorCode>(code: C, details?: ErrorDetails): FellesklientError<C> {
-    const { register, operation, urlTemplate } = this.#common;
+    const { register, operation, urlTemplate } = this.info;
     const { attempts, elapsedMs } = this;
     return new FellesklientError(code, { register, operation, urlTemplate, attempts, elapsedMs }, details);
   }
 
   emit(event: EventBody): void {
     try {
-      this.#on?.({ ...this.#common, ...event } as FellesklientEvent);
+      this.#on?.({ ...this.info, ...event } as FellesklientEvent);
     } catch {
       // A listener's fault is not the call's.
     }

@@ -1,11 +1,12 @@
+import { describeCause } from '../cause.ts';
 import type { RateLimiter } from '../rate-limiter.ts';
 import { abortable } from './abortable.ts';
-import type { Step } from './call.ts';
+import type { Call, Step } from './call.ts';
 
 /** Makes every attempt wait for its place in the register's allowance. */
 export function limiter(next: Step, rateLimiter: RateLimiter): Step {
   return async (call) => {
-    const waitMs = await abortable(rateLimiter.reserve(call.clock.now()), call.stop.signal);
+    const waitMs = await reserve(rateLimiter, call);
     if (waitMs > 0) {
       if (call.clock.now() + waitMs >= call.endsAt) throw call.fail('deadline');
       call.emit({ type: 'wait', reason: 'rate-limit', waitMs });
@@ -13,4 +14,13 @@ export function limiter(next: Step, rateLimiter: RateLimiter): Step {
     }
     return next(call);
   };
+}
+
+async function reserve(rateLimiter: RateLimiter, call: Call): Promise<number> {
+  try {
+    return await abortable(rateLimiter.reserve(call.clock.now()), call.stop.signal);
+  } catch (thrown) {
+    if (call.stop.signal.aborted) throw call.stop.signal.reason;
+    throw call.fail('rate-limiter', { cause: describeCause(thrown) });
+  }
 }

@@ -1,9 +1,10 @@
 import { type Clock, systemClock } from '../clock.ts';
-import type { EventListener } from '../event.ts';
+import type { EventListener, HeaderSource } from '../event.ts';
 import type { RateLimiter } from '../rate-limiter.ts';
 import type { Register } from '../register.ts';
 import type { ResponseValidation } from '../response-validation.ts';
 import type { TokenSource } from '../token-source.ts';
+import { addHeaders } from './add-headers.ts';
 import { auth } from './auth.ts';
 import { type Answer, Call, type PipelineRequest, type Step } from './call.ts';
 import { classify } from './classify.ts';
@@ -32,6 +33,8 @@ export interface ClientOptions {
   readonly validate?: ResponseValidation;
   /** Told what happens inside calls. */
   readonly on?: EventListener;
+  /** Adds headers to every request, for example a trace context. */
+  readonly headers?: HeaderSource;
   readonly fetch?: typeof globalThis.fetch;
   readonly clock?: Clock;
   /** Source of jitter: a number in [0, 1). */
@@ -59,15 +62,16 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   const maxResponseBytes = positive(options, 'maxResponseBytes', 64 * 1024 * 1024);
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
-  let step: Step = auth(classify(send({ fetch, timeoutMs, maxResponseBytes }), register), options.auth, register.name);
+  let exchange = send({ fetch, timeoutMs, maxResponseBytes });
+  if (options.headers) exchange = addHeaders(exchange, options.headers);
+  let step: Step = auth(classify(exchange, register), options.auth, register.name);
   step = observeAttempt(step);
   if (rateLimiter) step = limiter(step, rateLimiter);
   step = retry(step, { maxAttempts, quota: new RetryQuota(), random });
   if (validate) step = validation(step, validate);
   step = observeCall(limits(deadline(step, deadlineMs)));
 
-  let calls = 0;
-  return (request) => step(new Call(++calls, register.name, request, clock, on));
+  return (request) => step(new Call(register.name, request, clock, on));
 }
 
 function positive(

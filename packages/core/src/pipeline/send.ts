@@ -25,6 +25,9 @@ export function send({ fetch, timeoutMs, maxResponseBytes }: SendOptions): Send 
   return async (call, token) => {
     const { operation, url, body, headers } = call.request;
     const sent = new Headers(headers);
+    call.added?.forEach((value, name) => {
+      sent.set(name, value);
+    });
     if (operation.accept.length > 0 && !sent.has('accept')) sent.set('accept', operation.accept.join(', '));
     if (token !== undefined) sent.set('authorization', `Bearer ${token}`);
     const payload = await serialise(body, sent);
