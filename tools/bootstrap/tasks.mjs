@@ -5,6 +5,7 @@ import { runInForeground, runNx } from './child.mjs';
 export const tasks = {
   start: (context) => buildAndRun(context, 'fellesklient', 'packages/cli/dist/main.js', 'start'),
   generate: (context) => buildAndRun(context, '@fellesklient/tools', 'tools/dist/generate/main.js'),
+  bench: (context) => buildAndRun(context, '@fellesklient/benchmarks', 'benchmarks/dist/main.js'),
   test: (context) => gate(context),
   'test:full': (context) => gate(context, '--full'),
 };

@@ -7,33 +7,39 @@ export interface Cause {
   readonly syscall?: string;
 }
 
-const plain = /^[\w.-]{1,64}$/;
+// Lists and prefixes, not any word: libraries put what they like into these fields, a user name or a token included.
+const className = /^([A-Z][A-Za-z]{0,40})?(Error|Exception)$/;
+const systemCode =
+  /^(E(ACCES|ADDRINUSE|ADDRNOTAVAIL|CONN(ABORTED|REFUSED|RESET)|HOST(DOWN|UNREACH)|MFILE|NET(DOWN|UNREACH)|NOENT|NOTCONN|NOTFOUND|PERM|PIPE|PROTO|REFUSED|SERVFAIL|TIMEDOUT|TIMEOUT)|Connection(Closed|Refused)|FailedToOpenSocket)$/;
+const libraryCode =
+  /^(CERT|CRL|DEPTH_ZERO|EAI|ERR|HOSTNAME|HPE|INVALID|SELF_SIGNED|UNABLE_TO|UND_ERR|Z)(_[A-Z]{1,20}\d{0,2}){1,8}$/;
+const systemCall = /^(accept|bind|connect|getaddrinfo|listen|open|query[A-Z][A-Za-z]{0,8}|read|shutdown|write)$/;
 
 /** Rebuilds the innermost cause of a thrown value from fields that cannot hold data. */
 export function describeCause(thrown: unknown): Cause {
   let innermost = thrown;
   for (let depth = 0; depth < 8; depth++) {
-    const next = own(innermost, 'cause') ?? first(own(innermost, 'errors'));
+    const next = own(innermost, 'cause') ?? own(own(innermost, 'errors'), '0');
     if (typeof next !== 'object' || next === null) break;
     innermost = next;
   }
-  const code = word(own(innermost, 'code'));
-  const syscall = word(own(innermost, 'syscall'));
+  const code = word(own(innermost, 'code'), systemCode, libraryCode);
+  const syscall = word(own(innermost, 'syscall'), systemCall);
   return {
-    name: word(own(innermost, 'name')) ?? 'Error',
-    ...(code === undefined ? {} : { code }),
-    ...(syscall === undefined ? {} : { syscall }),
+    name: word(own(innermost, 'name'), className) ?? 'Error',
+    ...(code !== undefined && { code }),
+    ...(syscall !== undefined && { syscall }),
   };
 }
 
 function own(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  try {
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  } catch {
+    return undefined; // a getter's own error may quote as much as any other
+  }
 }
 
-function first(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : undefined;
-}
-
-function word(value: unknown): string | undefined {
-  return typeof value === 'string' && plain.test(value) && !/\d{11}/.test(value) ? value : undefined;
+function word(value: unknown, ...allowed: readonly RegExp[]): string | undefined {
+  return typeof value === 'string' && allowed.some((form) => form.test(value)) ? value : undefined;
 }

@@ -32,6 +32,7 @@ export function exhaustive(error: AnyFellesklientError): string {
     case 'invalid-response':
     case 'too-large':
     case 'schema-drift':
+    case 'unexpected':
       return error.remedy;
     default:
       return error satisfies never;

@@ -1,14 +1,36 @@
 import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { FellesklientError, isFellesklientError } from './error.ts';
-import { codeTexts, type ErrorCode } from './error-code.ts';
+import { asFellesklientError, FellesklientError, isFellesklientError } from './error.ts';
+import { codeText, type ErrorCode } from './error-code.ts';
 
 const context = { register: 'demo', operation: 'lookUp', urlTemplate: 'POST /people', attempts: 2, elapsedMs: 7 };
-const codes = Object.keys(codeTexts) as ErrorCode[];
+const codes: readonly ErrorCode[] = [
+  'invalid-input',
+  'aborted',
+  'deadline',
+  'timeout',
+  'network',
+  'token',
+  'rate-limiter',
+  'unauthorized',
+  'forbidden',
+  'not-found',
+  'gone',
+  'rejected',
+  'rate-limited',
+  'quota-exceeded',
+  'blocked',
+  'server',
+  'redirected',
+  'invalid-response',
+  'too-large',
+  'schema-drift',
+  'unexpected',
+];
 
 test.each(codes)('%s says what happened, where and what to do', (code) => {
   const error = new FellesklientError(code, context, { status: 418, registerCode: 'X-001' });
-  const { happened, remedy, retryable } = codeTexts[code];
+  const { happened, remedy, retryable } = codeText(code);
   expect(error.message).toBe(`${happened} (demo.lookUp POST /people, 418, X-001). ${remedy}`);
   expect(error).toMatchObject({ ...context, code, remedy, retryable, name: 'FellesklientError' });
 });
@@ -37,7 +59,7 @@ test('toJSON is plain data with what is known and nothing else', () => {
     code: 'blocked',
     ...context,
     retryable: false,
-    remedy: codeTexts.blocked.remedy,
+    remedy: codeText('blocked').remedy,
     status: 403,
     supportId: '123',
   });
@@ -53,4 +75,22 @@ test('many problems are counted, not listed', () => {
   const error = new FellesklientError('invalid-input', context, { problems });
   expect(error.message).toContain('/ids/4: wrong; and 2 more (demo');
   expect(error.problems).toHaveLength(7);
+});
+
+test('what somebody else throws is kept without its words, and an error of ours as it is', () => {
+  const ours = new FellesklientError('aborted', context);
+  expect(asFellesklientError(ours, { ...context, attempts: 5 })).toBe(ours);
+  const theirs = asFellesklientError(new TypeError('Failed to parse URL from /01810012345'), context);
+  expect(theirs).toMatchObject({ code: 'unexpected', ...context, cause: { name: 'TypeError' } });
+  expect(inspect(theirs, { showHidden: true })).not.toContain('01810012345');
+});
+
+test('a value that cannot be read is no error of ours', () => {
+  const unreadable = new Proxy(new Error('failed'), {
+    get: () => {
+      throw new Error('01810012345');
+    },
+  });
+  expect(isFellesklientError(unreadable)).toBe(false);
+  expect(asFellesklientError(unreadable, context)).toMatchObject({ code: 'unexpected', cause: { name: 'Error' } });
 });

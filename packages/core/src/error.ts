@@ -1,5 +1,6 @@
-import type { Cause } from './cause.ts';
-import { codeTexts, type ErrorCode, type StatusCode } from './error-code.ts';
+import { type Cause, describeCause } from './cause.ts';
+import { codeText, type ErrorCode, type StatusCode } from './error-code.ts';
+import type { Operation } from './operation.ts';
 
 const brand: unique symbol = Symbol.for('fellesklient.error') as never;
 
@@ -10,6 +11,14 @@ export interface ErrorContext {
   readonly urlTemplate: string;
   readonly attempts: number;
   readonly elapsedMs: number;
+}
+
+/** The context of a call that has sent nothing. */
+export function notSent(
+  register: string,
+  { id, method, template }: Pick<Operation, 'id' | 'method' | 'template'>,
+): ErrorContext {
+  return { register, operation: id, urlTemplate: `${method} ${template}`.trim(), attempts: 0, elapsedMs: 0 };
 }
 
 /** What the answer told about the failure. */
@@ -74,7 +83,7 @@ export class FellesklientError<C extends ErrorCode = ErrorCode> extends Error {
   declare readonly cause: Cause | undefined;
 
   constructor(code: C, context: ErrorContext, details: ErrorDetails = {}) {
-    const text = codeTexts[code];
+    const text = codeText(code);
     const { cause, remedy = text.remedy, retryable = text.retryable, ...told } = details;
     super(sentence(text.happened, context, told, remedy), cause && { cause });
     Object.defineProperty(this, brand, { value: true });
@@ -104,7 +113,17 @@ export type AnyFellesklientError = { [C in ErrorCode]: FellesklientError<C> }[Er
 
 /** True for a `FellesklientError`, also one made by another copy of this package. */
 export function isFellesklientError(value: unknown): value is AnyFellesklientError {
-  return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+  try {
+    return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+  } catch {
+    return false; // a proxy that refuses to be read
+  }
+}
+
+/** What to reject with when something was thrown: the error itself if it is ours, else one that keeps nothing of its text. */
+export function asFellesklientError(thrown: unknown, context: ErrorContext): AnyFellesklientError {
+  if (isFellesklientError(thrown)) return thrown;
+  return new FellesklientError('unexpected', context, { cause: describeCause(thrown) });
 }
 
 function sentence(

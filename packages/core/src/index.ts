@@ -3,10 +3,12 @@ export { type Clock, systemClock } from './clock.ts';
 export { chooseEnvironment, type Environment, type Environments, type RetiredEnvironment } from './environment.ts';
 export {
   type AnyFellesklientError,
+  asFellesklientError,
   type ErrorContext,
   type ErrorDetails,
   FellesklientError,
   isFellesklientError,
+  notSent,
 } from './error.ts';
 export type { ErrorCode, StatusCode } from './error-code.ts';
 export type {
@@ -31,4 +33,10 @@ export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './
 export type { Failure, FailureReading, Register } from './register.ts';
 export type { ResponseValidation } from './response-validation.ts';
 export type { TokenRequest, TokenSource } from './token-source.ts';
-export { type CallOptions, createTransport, type Transport, type TransportOptions } from './transport.ts';
+export {
+  type CallOptions,
+  createTransport,
+  type Transport,
+  type TransportOptions,
+  type TransportRequest,
+} from './transport.ts';

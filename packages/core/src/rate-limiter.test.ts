@@ -50,8 +50,8 @@ test('the server of the test above does refuse one call too many', () => {
   expect([server.call(0), server.call(1), server.call(2), server.call(60_000)]).toEqual([200, 200, 429, 200]);
 });
 
-test.each([[0], [1], [-1], [Number.NaN]])('perMinute %s is refused', (perMinute) => {
-  expect(() => createRateLimiter({ perMinute })).toThrow(/Option perMinute/);
+test.each([[0], [1], [-1], [Number.NaN], ['60'], [60n], [Symbol('60')]])('perMinute %s is refused', (perMinute) => {
+  expect(() => createRateLimiter({ perMinute: perMinute as number })).toThrow(/Option perMinute/);
 });
 
 test.each([[0], [60], [100]])('burst %s of 60 is refused', (burst) => {

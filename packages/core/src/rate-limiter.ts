@@ -22,9 +22,15 @@ export interface RateLimiterOptions {
  *
  * @throws TypeError that names the option.
  */
-export function createRateLimiter({ perMinute, burst = Math.ceil(perMinute / 100) }: RateLimiterOptions): RateLimiter {
-  if (!(perMinute >= 2)) throw new TypeError('Option perMinute: must be a number of at least 2.');
-  if (!(burst >= 1 && burst < perMinute)) throw new TypeError('Option burst: must be from 1 to below perMinute.');
+export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
+  const { perMinute } = options;
+  if (!(typeof perMinute === 'number' && perMinute >= 2)) {
+    throw new TypeError('Option perMinute: must be a number of at least 2.');
+  }
+  const { burst = Math.ceil(perMinute / 100) } = options;
+  if (!(typeof burst === 'number' && burst >= 1 && burst < perMinute)) {
+    throw new TypeError('Option burst: must be from 1 to below perMinute.');
+  }
   const msPerCall = 60_000 / (perMinute - burst);
   let full = Number.NEGATIVE_INFINITY; // the moment the bucket is or was full again
   return {

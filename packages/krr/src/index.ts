@@ -9,5 +9,4 @@ export type {
 } from './generated/types.ts';
 export { createKrrClient, type KrrClient, type KrrClientOptions } from './krr-client.ts';
 export type { PersonerOptions } from './personer.ts';
-export type { RawClient } from './raw-client.ts';
 export type { KrrScope } from './scope.ts';

@@ -1,5 +1,6 @@
 import type { Person } from './generated/types.ts';
 import type { KrrClient } from './krr-client.ts';
+import { raw } from './raw.ts';
 
 declare const krr: KrrClient;
 declare const person: Person;
@@ -12,11 +13,14 @@ person.reservasjon satisfies 'JA' | 'NEI' | (string & {}) | undefined;
 // @ts-expect-error no such field
 person.navn;
 
-export const raw = await krr.raw.POST('/rest/v2/personer', { body: { personidentifikatorer: [] }, deadlineMs: 1000 });
-raw.data.personer satisfies readonly Person[];
+export const answer = await raw(krr).POST('/rest/v2/personer', {
+  body: { personidentifikatorer: [] },
+  deadlineMs: 1000,
+});
+answer.data.personer satisfies readonly Person[];
 // @ts-expect-error a body is needed
-krr.raw.POST('/rest/v2/personer');
+raw(krr).POST('/rest/v2/personer');
 // @ts-expect-error no such path
-krr.raw.POST('/rest/v9/personer', { body: { personidentifikatorer: [] } });
+raw(krr).POST('/rest/v9/personer', { body: { personidentifikatorer: [] } });
 // @ts-expect-error no such method on the path
-krr.raw.GET('/rest/v2/personer');
+raw(krr).GET('/rest/v2/personer');

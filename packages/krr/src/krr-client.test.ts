@@ -1,6 +1,7 @@
 import type { FellesklientError, TokenRequest } from '@fellesklient/core';
 import { expect, test } from 'vitest';
 import { createKrrClient, type KrrClientOptions } from './krr-client.ts';
+import { raw } from './raw.ts';
 import { krrValidation } from './validation.ts';
 
 interface Asked {
@@ -105,6 +106,7 @@ test.each<[string, unknown, string]>([
   ],
   ['no list', {}, '/personer: must be an array'],
   ['null', null, '/personer: must be an array'],
+  ['no person', { personer: [null] }, '/personer: 1 of 1 persons asked for were not answered'],
 ])('an answer with %s is never taken for the person asked for', async (_name, answer, problem) => {
   const error = await failing(against(() => answer).krr.personer(numbers(1)));
   expect(error).toMatchObject({ code: 'invalid-response', problems: [problem] });
@@ -127,18 +129,58 @@ test.each<[unknown, string]>([
 
 test('1001 ids in one raw call are refused before anything is sent', async () => {
   const { krr, sent, tokenRequests } = against(everyone);
-  const error = await failing(krr.raw.POST('/rest/v2/personer', { body: { personidentifikatorer: numbers(1001) } }));
+  const error = await failing(raw(krr).POST('/rest/v2/personer', { body: { personidentifikatorer: numbers(1001) } }));
   expect(error.message).toContain('/personidentifikatorer: has 1001 items, 1 to 1000 are allowed');
   expect([sent.length, tokenRequests.length]).toEqual([0, 0]);
 });
 
+test('an iterable that fails is named without its words', async () => {
+  const { krr } = against(everyone);
+  function* ids(): Iterable<string> {
+    yield '01990000000';
+    throw new Error('row 01810012345');
+  }
+  const error = await failing(krr.personer(ids()));
+  expect(error).toMatchObject({ code: 'invalid-input', problems: ['/personidentifikatorer: the iterable failed'] });
+  expect(error.stack).not.toContain('01810012345');
+});
+
+test.each<[string, string, object, object]>([
+  [
+    'a path that the document has not',
+    '/rest/v2/personer/01810012345',
+    {},
+    { code: 'invalid-input', urlTemplate: 'POST' },
+  ],
+  [
+    'a header that cannot be sent',
+    '/rest/v2/personer',
+    { headers: { 'x-for': 'a\n01810012345' } },
+    { code: 'invalid-input', urlTemplate: 'POST /rest/v2/personer' },
+  ],
+  [
+    'a header with no such name',
+    '/rest/v2/personer',
+    { headers: { '01810012345 ': 'x' } },
+    { code: 'invalid-input', urlTemplate: 'POST /rest/v2/personer' },
+  ],
+])('%s is refused, and not repeated', async (_, path, init, expected) => {
+  const { krr, sent } = against(everyone);
+  const error = await failing(
+    raw(krr).POST(path as '/rest/v2/personer', { body: { personidentifikatorer: numbers(1) }, ...init }),
+  );
+  expect(error).toMatchObject(expected);
+  expect(JSON.stringify([error, error.stack])).not.toContain('01810012345');
+  expect(sent).toHaveLength(0);
+});
+
 test('a raw call resolves with data or rejects', async () => {
   const { krr } = against(everyone);
-  const { data, response } = await krr.raw.POST('/rest/v2/personer', { body: { personidentifikatorer: numbers(2) } });
+  const { data, response } = await raw(krr).POST('/rest/v2/personer', { body: { personidentifikatorer: numbers(2) } });
   expect([data.personer.length, response.status]).toEqual([2, 200]);
   const refused = against(everyone, { fetch: async () => new Response(null, { status: 403 }) });
   const error = await failing(
-    refused.krr.raw.POST('/rest/v2/personer', { body: { personidentifikatorer: numbers(1) } }),
+    raw(refused.krr).POST('/rest/v2/personer', { body: { personidentifikatorer: numbers(1) } }),
   );
   expect(error).toMatchObject({
     code: 'forbidden',

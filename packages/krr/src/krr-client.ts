@@ -4,13 +4,12 @@ import {
   createTransport,
   type Environment,
   type TokenSource,
+  type Transport,
 } from '@fellesklient/core';
-import createClient from 'openapi-fetch';
 import { environments } from './generated/environments.ts';
 import { operations } from './generated/operations.ts';
-import type { Person, paths } from './generated/types.ts';
+import type { Person } from './generated/types.ts';
 import { type PersonerOptions, personer } from './personer.ts';
-import type { RawClient } from './raw-client.ts';
 import { krrRegister } from './register.ts';
 import { defaultScopes, type KrrScope } from './scope.ts';
 
@@ -50,11 +49,8 @@ export interface KrrClient {
    * ```
    */
   personer(personidentifikatorer: Iterable<string>, options?: PersonerOptions): Promise<Person[]>;
-  /**
-   * Every operation of the OpenAPI document through openapi-fetch, with the same tokens, retries and errors: a call
-   * resolves with `data` or rejects with a `FellesklientError`.
-   */
-  readonly raw: RawClient<paths>;
+  /** The way to the register, for what this client does not wrap: see `@fellesklient/krr/raw`. */
+  readonly transport: Transport;
 }
 
 /**
@@ -81,17 +77,13 @@ export function createKrrClient(options: KrrClientOptions): KrrClient {
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new TypeError('Option concurrency: must be an integer of at least 1. Leave it out for 4.');
   }
-  const transport = createTransport({
-    ...options,
-    register: krrRegister,
+  const token = { scopes, ...(consumerOrg !== undefined && { consumerOrg }) };
+  const transport = createTransport({ ...options, register: krrRegister, environment, token });
+  return {
     environment,
-    operations,
-    token: { scopes, ...(consumerOrg !== undefined && { consumerOrg }) },
-  });
-  const client = createClient<paths>(transport.clientOptions);
-  client.use(transport.middleware);
-  const raw = client as unknown as RawClient<paths>;
-  return { environment, raw, personer: (ids, options) => personer(raw, concurrency, ids, options) };
+    transport,
+    personer: (ids, personerOptions) => personer(transport, concurrency, ids, personerOptions),
+  };
 }
 
 function checkScopes(scopes: readonly string[]): void {

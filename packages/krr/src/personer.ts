@@ -1,14 +1,14 @@
 import {
   type CallOptions,
-  type ErrorContext,
   FellesklientError,
   fanOut,
   limitProblems,
+  notSent,
   type Operation,
+  type Transport,
 } from '@fellesklient/core';
 import { operations } from './generated/operations.ts';
-import type { Person, paths } from './generated/types.ts';
-import type { RawClient } from './raw-client.ts';
+import type { HentPersonerResponse, HentPersonerV2Request, Person } from './generated/types.ts';
 
 export interface PersonerOptions extends CallOptions {
   /**
@@ -27,7 +27,7 @@ const anyNumber: Operation = {
 
 /** Looks up any number of persons in calls of at most 1000 and answers in the order of the question. */
 export async function personer(
-  raw: RawClient<paths>,
+  transport: Transport,
   concurrency: number,
   ids: Iterable<string>,
   { inkluderIkkeRegistrerte = true, signal, ...callOptions }: PersonerOptions = {},
@@ -43,13 +43,14 @@ export async function personer(
   );
   const answered = new Map<string, Person>();
   const lookUp = async (personidentifikatorer: string[], stop: AbortSignal): Promise<readonly Person[]> => {
-    const body = { personidentifikatorer, inkluderIkkeRegistrerte };
-    const { data } = await raw.POST('/rest/v2/personer', { ...callOptions, signal: stop, body });
-    if (!Array.isArray(data?.personer)) throw fail('invalid-response', ['/personer: must be an array']);
-    return data.personer;
+    const body: HentPersonerV2Request = { personidentifikatorer, inkluderIkkeRegistrerte };
+    const { json } = await transport.send(operation, { ...callOptions, signal: stop, body });
+    const found = (json as HentPersonerResponse | null)?.personer;
+    if (!Array.isArray(found)) throw fail('invalid-response', ['/personer: must be an array']);
+    return found;
   };
   for await (const found of fanOut(calls, lookUp, { concurrency, signal })) {
-    for (const person of found) answered.set(person.personidentifikator, person);
+    for (const person of found) answered.set(person?.personidentifikator, person);
   }
   const missing = distinct.filter((id) => !answered.has(id)).length;
   if (missing > 0 && inkluderIkkeRegistrerte) {
@@ -59,17 +60,15 @@ export async function personer(
 }
 
 function listOf(ids: Iterable<string>): readonly string[] {
-  if (typeof ids === 'object' && ids !== null && Symbol.iterator in ids) return [...ids];
+  try {
+    if (typeof ids === 'object' && ids !== null && Symbol.iterator in ids) return [...ids];
+  } catch {
+    throw fail('invalid-input', ['/personidentifikatorer: the iterable failed']);
+  }
   throw fail('invalid-input', ['/personidentifikatorer: must be an array or another iterable of strings']);
 }
 
 function fail(code: 'invalid-input' | 'invalid-response', problems: readonly string[]): FellesklientError {
-  const context: ErrorContext = {
-    register: 'krr',
-    operation: operation.id,
-    urlTemplate: `${operation.method} ${operation.template}`,
-    attempts: 0,
-    elapsedMs: 0,
-  };
-  return new FellesklientError(code, context, code === 'invalid-response' ? { problems, status: 200 } : { problems });
+  const details = code === 'invalid-response' ? { problems, status: 200 } : { problems };
+  return new FellesklientError(code, notSent('krr', operation), details);
 }

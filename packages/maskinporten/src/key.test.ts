@@ -35,6 +35,12 @@ test('a JWK and a PEM of the same key load, with kid and algorithm', async () =>
 
 test.each<[string, () => unknown, RegExp]>([
   ['nothing', () => undefined, /Option key: missing/],
+  ['PEM as the key itself', () => pem, /^Option key: missing\. Give \{ jwk \} or \{ pem, kid \}\.$/],
+  [
+    'JWK as text as the key itself',
+    () => JSON.stringify(jwk),
+    /^Option key: missing\. Give \{ jwk \} or \{ pem, kid \}\.$/,
+  ],
   ['no kid', () => ({ jwk }), /Option key\.kid: missing/],
   ['PEM without kid', () => ({ pem }), /Option key\.kid: missing/],
   ['EC JWK', () => ({ jwk: ecJwk }), /Option key\.jwk: not an RSA key/],

@@ -1,5 +1,3 @@
-import { importJWK, importPKCS8, type JWK } from 'jose';
-
 /** Signature algorithms that Maskinporten takes (felleslosninger/docs, maskinporten_protocol_jwtgrant.md). */
 export type Algorithm = 'RS256' | 'RS384' | 'RS512';
 
@@ -32,42 +30,66 @@ const makeOne = 'Make an RSA key of 2048 to 4096 bits and register its public pa
 
 /** @throws TypeError that names the option and the remedy. */
 export function checkKey(key: MaskinportenKey, algorithm?: Algorithm): CheckedKey {
-  if (key && 'jwk' in key) return checkJwk(key.jwk, key.kid, algorithm);
-  if (key && 'pem' in key) return checkPem(key.pem, key.kid, algorithm);
+  const given: unknown = key; // `in` quotes what is no object, for example the PEM text itself
+  if (typeof given === 'object' && given !== null) {
+    if ('jwk' in key) return checkJwk(key.jwk, key.kid, algorithm);
+    if ('pem' in key) return checkPem(key.pem, key.kid, algorithm);
+  }
   throw new TypeError('Option key: missing. Give { jwk } or { pem, kid }.');
 }
 
 function checkJwk(jwk: Readonly<Record<string, unknown>>, kid = jwk?.kid, algorithm = jwk?.alg): CheckedKey {
-  if (typeof jwk !== 'object' || jwk === null) throw new TypeError('Option key.jwk: must be the JWK as an object.');
-  if (jwk.kty !== 'RSA')
-    throw new TypeError(`Option key.jwk: not an RSA key, and Maskinporten takes no other. ${makeOne}`);
-  if (typeof jwk.n !== 'string' || typeof jwk.d !== 'string') {
+  const option = 'Option key.jwk:';
+  if (typeof jwk !== 'object' || jwk === null) throw new TypeError(`${option} must be the JWK as an object.`);
+  if (jwk.kty !== 'RSA') throw new TypeError(`${option} not an RSA key, and Maskinporten takes no other. ${makeOne}`);
+  const { kty, n, e, d, p, q, dp, dq, qi } = jwk;
+  if (typeof n !== 'string' || typeof d !== 'string') {
     throw new TypeError(
-      'Option key.jwk: holds no private key (n and d). Give the private JWK, not the registered public one.',
+      `${option} holds no private key (n and d). Give the private JWK, not the registered public one.`,
     );
   }
-  if (jwk.n.length * 6 < leastBits - 8) throw tooSmall('key.jwk');
-  const alg = checkAlgorithm(algorithm);
-  const load = async (): Promise<CryptoKey> => {
-    const loaded = await importJWK(jwk as unknown as JWK, alg).catch(() => undefined);
-    if (loaded instanceof Uint8Array || !loaded)
-      throw new TypeError(`Option key.jwk: not a usable RSA key. ${makeOne}`);
-    return loaded;
-  };
-  return { kid: checkKid(kid), alg, load };
+  if (n.length * 6 < leastBits - 8) throw tooSmall(option);
+  return checked(option, kid, algorithm, ['jwk', { kty, n, e, d, p, q, dp, dq, qi } as JsonWebKey]);
 }
 
 function checkPem(pem: string, kid: unknown, algorithm: unknown): CheckedKey {
-  const label = typeof pem === 'string' ? /-----BEGIN ([A-Z0-9 ]+)-----/.exec(pem)?.[1] : undefined;
-  if (label !== 'PRIVATE KEY') throw new TypeError(`Option key.pem: ${pemProblems[label ?? ''] ?? pemProblems['']}`);
-  const alg = checkAlgorithm(algorithm);
+  const option = 'Option key.pem:';
+  const [, label = '', base64 = ''] =
+    (typeof pem === 'string' && /-----BEGIN ([A-Z0-9 ]+)-----([^-]*)/.exec(pem)) || [];
+  if (label !== 'PRIVATE KEY') throw new TypeError(`${option} ${pemProblems[label] ?? pemProblems['']}`);
+  return checked(option, kid, algorithm, ['pkcs8', bytesOf(base64)]);
+}
+
+type Material = ['jwk', JsonWebKey] | ['pkcs8', Uint8Array<ArrayBuffer>];
+
+function checked(option: string, kid: unknown, algorithm: unknown = 'RS256', material: Material): CheckedKey {
+  if (!algorithms.includes(algorithm)) {
+    throw new TypeError(`Option algorithm: Maskinporten takes ${algorithms.join(', ')} only.`);
+  }
+  if (typeof kid !== 'string' || kid === '') {
+    throw new TypeError('Option key.kid: missing. Give the id under which the key is registered on the client.');
+  }
+  const alg = algorithm as Algorithm;
   const load = async (): Promise<CryptoKey> => {
-    const loaded = await importPKCS8(pem, alg).catch(() => undefined);
-    if (!loaded) throw new TypeError(`Option key.pem: not an RSA key, or damaged. ${makeOne}`);
-    if ((loaded.algorithm as RsaKeyAlgorithm).modulusLength < leastBits) throw tooSmall('key.pem');
+    const rsa = { name: 'RSASSA-PKCS1-v1_5', hash: `SHA-${alg.slice(2)}` };
+    const [format, data] = material;
+    const loaded = await crypto.subtle
+      .importKey(format as 'pkcs8', data as BufferSource, rsa, false, ['sign'])
+      .catch(() => undefined);
+    if (!loaded) throw new TypeError(`${option} not an RSA key, or damaged. ${makeOne}`);
+    if ((loaded.algorithm as RsaKeyAlgorithm).modulusLength < leastBits) throw tooSmall(option);
     return loaded;
   };
-  return { kid: checkKid(kid), alg, load };
+  return { kid, alg, load };
+}
+
+/** Nothing for what is no base64: importing it then fails. */
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 const pemProblems: Readonly<Record<string, string>> = {
@@ -79,16 +101,6 @@ const pemProblems: Readonly<Record<string, string>> = {
   CERTIFICATE: 'a certificate. Give the private key that belongs to it.',
 };
 
-function checkKid(kid: unknown): string {
-  if (typeof kid === 'string' && kid !== '') return kid;
-  throw new TypeError('Option key.kid: missing. Give the id under which the key is registered on the client.');
-}
-
-function checkAlgorithm(algorithm: unknown = 'RS256'): Algorithm {
-  if (algorithms.includes(algorithm)) return algorithm as Algorithm;
-  throw new TypeError(`Option algorithm: Maskinporten takes ${algorithms.join(', ')} only.`);
-}
-
 function tooSmall(option: string): TypeError {
-  return new TypeError(`Option ${option}: the RSA key is smaller than ${leastBits} bits. ${makeOne}`);
+  return new TypeError(`${option} the RSA key is smaller than ${leastBits} bits. ${makeOne}`);
 }

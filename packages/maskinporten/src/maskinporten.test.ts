@@ -125,6 +125,13 @@ test('an MP code is read from error_uri and explained; nothing is sent again', a
   expect(assertions).toHaveLength(1);
 });
 
+test.each([{ error_uri: { toString: 'x' } }, { error_uri: 5, error_description: ['(trace_id: x)'] }, ['x'], 'x', null])(
+  'an error of the form %j is a rejection like any other',
+  async (body) => {
+    expect((await failing(against(() => json(400, body)).source.get(request))).code).toBe('rejected');
+  },
+);
+
 test('a failure is not remembered', async () => {
   const { source } = against((n) => (n === 1 ? json(403, {}) : token(n)));
   await failing(source.get(request));
@@ -136,8 +143,8 @@ test('one caller’s abort does not disturb the others', async () => {
   const controller = new AbortController();
   const aborted = source.get(request, controller.signal);
   const other = source.get(request);
-  controller.abort();
-  await expect(aborted).rejects.toThrow();
+  controller.abort(new Error('01810012345 is no longer asked for'));
+  await expect(aborted).rejects.toMatchObject({ code: 'aborted' });
   expect(await other).toBe('token-1');
 });
 
@@ -162,6 +169,17 @@ test.each([
   [{ clientId: '' }, /Option clientId/],
 ])('%j is a wrong configuration', (wrong, message) => {
   expect(() => against(token, wrong as Partial<MaskinportenOptions>)).toThrow(message);
+});
+
+test('what a request itself throws is not passed on', async () => {
+  const wrong = Object.defineProperty({ ...request }, 'pid', {
+    get: () => {
+      throw new Error('01810012345');
+    },
+  });
+  const error = await failing(against(token).source.get(wrong));
+  expect(error).toMatchObject({ code: 'unexpected', attempts: 0, cause: { name: 'Error' } });
+  expect(error.stack).not.toContain('01810012345');
 });
 
 test('printing the source shows no key', async () => {

@@ -1,15 +1,18 @@
 import {
   abortable,
+  asFellesklientError,
   type ClientOptions,
   chooseEnvironment,
   createPipeline,
   FellesklientError,
+  isFellesklientError,
+  notSent,
   type Operation,
   systemClock,
   type TokenRequest,
   type TokenSource,
 } from '@fellesklient/core';
-import { SignJWT } from 'jose';
+import { CompactSign } from 'jose/jws/compact/sign';
 import { environments } from './generated/environments.ts';
 import { operations } from './generated/operations.ts';
 import { type Algorithm, checkKey, type MaskinportenKey } from './key.ts';
@@ -67,7 +70,7 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
   const cache = new TokenCache();
 
   const refuse = (problems: readonly string[]): FellesklientError =>
-    new FellesklientError('invalid-input', { ...tokenCall, attempts: 0, elapsedMs: 0 }, { problems });
+    new FellesklientError('invalid-input', nothingSent, { problems });
 
   let loading: Promise<CryptoKey> | undefined;
   const loadKey = (): Promise<CryptoKey> => {
@@ -77,13 +80,16 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
 
   async function sign(request: TokenRequest, privateKey: CryptoKey): Promise<URLSearchParams> {
     const iat = Math.floor(clock.now() / 1000);
-    const assertion = await new SignJWT(grantClaims(request))
+    const claims = {
+      ...grantClaims(request),
+      aud: issuer,
+      iss: clientId,
+      iat,
+      exp: iat + grantLifetimeS,
+      jti: crypto.randomUUID(),
+    };
+    const assertion = await new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
       .setProtectedHeader({ alg: key.alg, kid: key.kid })
-      .setAudience(issuer)
-      .setIssuer(clientId)
-      .setIssuedAt(iat)
-      .setExpirationTime(iat + grantLifetimeS)
-      .setJti(crypto.randomUUID())
       .sign(privateKey);
     return new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion });
   }
@@ -100,11 +106,7 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
     const { access_token: token, expires_in: lifetimeS } = (json ?? {}) as Record<string, unknown>;
     if (typeof token !== 'string' || typeof lifetimeS !== 'number') {
       const problems = ['access_token and expires_in: missing or of another type'];
-      throw new FellesklientError(
-        'invalid-response',
-        { ...tokenCall, attempts: 1, elapsedMs: 0 },
-        { status, problems },
-      );
+      throw new FellesklientError('invalid-response', { ...nothingSent, attempts: 1 }, { status, problems });
     }
     return { token, useUntil: askedAt + lifetimeS * 1000 - marginMs(lifetimeS) };
   }
@@ -112,18 +114,24 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
   return {
     issuer,
     async get(request, signal) {
-      const problems = requestProblems(request);
-      if (problems.length > 0) throw refuse(problems);
-      const claims = grantClaims(request);
-      const token = cache.get(JSON.stringify(claims), clock.now(), () => ask(request));
-      return signal ? abortable(token, signal) : token;
+      try {
+        const problems = requestProblems(request);
+        if (problems.length > 0) throw refuse(problems);
+        const claims = grantClaims(request);
+        const token = cache.get(JSON.stringify(claims), clock.now(), () => ask(request));
+        return await (signal ? abortable(token, signal) : token);
+      } catch (thrown) {
+        // The reason of a signal may be anything, and so may what a request's own getters throw.
+        if (signal?.aborted && !isFellesklientError(thrown)) throw new FellesklientError('aborted', nothingSent);
+        throw asFellesklientError(thrown, nothingSent);
+      }
     },
     invalidate: (token) => cache.invalidate(token),
   };
 }
 
 const operation = operations['POST /token'] as Operation;
-const tokenCall = { register: 'maskinporten', operation: operation.id, urlTemplate: 'POST /token' };
+const nothingSent = notSent('maskinporten', operation);
 
 /** Tokens live 120 s by default and 7200 s at most: a fixed margin would be useless at one end. */
 function marginMs(lifetimeS: number): number {

@@ -8,9 +8,13 @@ export const maskinportenRegister: Register = {
   readFailure({ json }) {
     const { error_uri, error_description } = (json ?? {}) as Record<string, unknown>;
     // The code stands in the path of error_uri, not in error or error_description.
-    const registerCode = /\/(MP-\d{3})$/.exec(String(error_uri))?.[1];
-    const traceId = /\(trace_id: ([0-9a-f]{32})\)/.exec(String(error_description))?.[1];
+    const registerCode = found(/\/(MP-\d{3})$/, error_uri);
+    const traceId = found(/\(trace_id: ([0-9a-f]{32})\)/, error_description);
     const remedy = registerCode === undefined ? undefined : remedies[registerCode];
     return { ...(registerCode && { registerCode }), ...(traceId && { traceId }), ...(remedy && { remedy }) };
   },
 };
+
+function found(form: RegExp, value: unknown): string | undefined {
+  return typeof value === 'string' ? form.exec(value)?.[1] : undefined;
+}

@@ -171,7 +171,7 @@ test('an unknown task is refused by name', () => {
   inWorkspace(({ run }) => {
     expect(run(['tset'])).toMatchObject({
       code: 1,
-      stderr: "Unknown task 'tset'. Use one of: start, generate, test, test:full.\n",
+      stderr: "Unknown task 'tset'. Use one of: start, generate, bench, test, test:full.\n",
     });
   });
 });

@@ -19,12 +19,15 @@ const sandbox = '@fellesklient/sandbox';
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   [core]: { every: [] },
   [maskinporten]: { every: [core, 'jose'] },
-  [krr]: { every: [core, 'openapi-fetch'] },
+  [krr]: { every: [core], entries: { './raw': ['openapi-fetch'] } },
   [sandbox]: {
     every: ['asn1js', 'hono', 'jose', 'pkijs'],
     entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },
   },
   '@fellesklient/conformance': { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
+  '@fellesklient/benchmarks': {
+    every: [core, maskinporten, krr, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
+  },
   fellesklient: { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
   '@fellesklient/tools': { every: ['npm:*', 'node:*'], apart: ['consumer'] },
 };

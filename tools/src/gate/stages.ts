@@ -15,9 +15,15 @@ export const stages: readonly Stage[] = [
   { name: 'types', target: 'typecheck' },
   { name: 'unit', target: 'test', report: 'results/unit.json' },
   { name: 'conformance', target: 'conformance', report: 'results/conformance.json' },
+  { name: 'resilience', target: 'resilience', report: 'results/resilience.json' },
+  { name: 'privacy', target: 'privacy', report: 'results/privacy.json' },
   { name: 'packages', target: 'packages' },
+  { name: 'bundles', target: 'bundles' },
   { name: 'examples', target: 'examples' },
 ];
 
 /** What only the full set runs, on top. */
-export const fullStages: readonly Stage[] = [{ name: 'fresh clone', target: 'fresh-clone' }];
+export const fullStages: readonly Stage[] = [
+  { name: 'runtimes', target: 'runtimes', report: 'results/runtimes.json' },
+  { name: 'fresh clone', target: 'fresh-clone' },
+];

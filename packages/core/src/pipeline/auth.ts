@@ -19,7 +19,7 @@ export function auth(next: Authorized, source: TokenSource | undefined, register
       return await next(call, token);
     } catch (thrown) {
       if (isFellesklientError(thrown) && thrown.code === 'unauthorized') {
-        await abortable(source.invalidate(token), call.stop.signal);
+        await asked(() => source.invalidate(token), call);
       }
       throw thrown;
     }
@@ -27,17 +27,21 @@ export function auth(next: Authorized, source: TokenSource | undefined, register
 }
 
 async function tokenFrom(source: TokenSource, request: Parameters<TokenSource['get']>[0], call: Call): Promise<string> {
-  let token: string;
-  try {
-    token = await abortable(source.get(request, call.stop.signal), call.stop.signal);
-  } catch (thrown) {
-    if (call.stop.signal.aborted) throw call.stop.signal.reason;
-    throw tokenFailure(thrown, call);
-  }
+  const token = await asked(() => source.get(request, call.stop.signal), call);
   if (typeof token !== 'string' || !bearerToken.test(token)) {
     throw call.fail('token', { remedy: 'The token source returned something that is no bearer token; correct it.' });
   }
   return token;
+}
+
+/** Asks the token source; what it throws may quote a token. */
+async function asked<T>(question: () => T | Promise<T>, call: Call): Promise<T> {
+  try {
+    return await abortable(question(), call.stop.signal);
+  } catch (thrown) {
+    if (call.stop.signal.aborted) throw call.stop.signal.reason;
+    throw tokenFailure(thrown, call);
+  }
 }
 
 function tokenFailure(thrown: unknown, call: Call): FellesklientError {

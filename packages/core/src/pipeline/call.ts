@@ -52,6 +52,8 @@ export class Call {
   attemptMs = 0;
   /** Status of the last attempt's answer. */
   status: number | undefined;
+  /** What the last attempt sent, so that it can be told from what an answer says of its own. */
+  sent = '';
   readonly info: CallInfo;
   readonly #on: EventListener | undefined;
   readonly #startedAt: number;
@@ -61,13 +63,13 @@ export class Call {
     this.request = request;
     this.clock = clock;
     this.#on = on;
-    this.#startedAt = clock.now();
+    this.#startedAt = this.#now();
     const urlTemplate = `${operation.method} ${operation.template}`;
     this.info = { call: ++calls, register, operation: operation.id, method: operation.method, urlTemplate };
   }
 
   get elapsedMs(): number {
-    return this.clock.now() - this.#startedAt;
+    return this.#now() - this.#startedAt;
   }
 
   fail<C extends ErrorCode>(code: C, details?: ErrorDetails): FellesklientError<C> {
@@ -78,9 +80,19 @@ export class Call {
 
   emit(event: EventBody): void {
     try {
-      this.#on?.({ ...this.info, ...event } as FellesklientEvent);
+      const told: unknown = this.#on?.({ ...this.info, ...event } as FellesklientEvent);
+      if (told instanceof Promise) told.catch(() => {});
     } catch {
       // A listener's fault is not the call's.
+    }
+  }
+
+  /** A clock that fails must not fail the report of its failure. */
+  #now(): number {
+    try {
+      return this.clock.now();
+    } catch {
+      return Number.NaN;
     }
   }
 }

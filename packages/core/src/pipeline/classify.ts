@@ -5,6 +5,7 @@ import type { Authorized } from './auth.ts';
 import type { Call } from './call.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { RawAnswer, Send } from './send.ts';
+import { supportIdOf } from './support-id.ts';
 
 /** Decides what an answer is: status first, then media type, then body. */
 export function classify(next: Send, register: Register): Authorized {
@@ -12,12 +13,13 @@ export function classify(next: Send, register: Register): Authorized {
     const answer = await next(call, token);
     const { status, headers, text } = answer;
     const mediaType = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    const isPage = mediaType === 'text/html';
     const isJson = /^application\/(.+\+)?json$/.test(mediaType);
     const json = isJson && text !== '' ? parse(text) : undefined;
     if (status < 200 || status > 299) throw failure(call, register, answer, mediaType, json);
     const { accept } = call.request.operation;
     const problem =
-      accept.length === 0 || status === 204
+      accept.length === 0 && !isPage
         ? undefined
         : text === ''
           ? 'body: empty'
@@ -27,8 +29,8 @@ export function classify(next: Send, register: Register): Authorized {
               ? 'body: not JSON, or cut off'
               : undefined;
     if (problem === undefined) return { status, headers, text, json };
-    const supportId = mediaType === 'text/html' ? supportIdOf(text) : undefined;
-    if (supportId !== undefined) throw call.fail('blocked', { status, supportId });
+    const page = isPage ? supportIdOf(text, call.sent) : undefined;
+    if (page) throw call.fail('blocked', { status, ...page });
     throw call.fail('invalid-response', { status, problems: [problem], retryable: true });
   };
 }
@@ -36,21 +38,25 @@ export function classify(next: Send, register: Register): Authorized {
 function failure(call: Call, register: Register, answer: RawAnswer, mediaType: string, json: unknown): Error {
   const { status, headers, text } = answer;
   const waitMs = retryAfterMs(headers.get('retry-after'), register.retryAfterUnit, call.clock.now());
-  const details: ErrorDetails = { status, retryAfterMs: waitMs };
-  if (mediaType === 'text/html') {
-    const supportId = supportIdOf(text);
-    if (supportId !== undefined) return call.fail('blocked', { ...details, supportId });
-    if (status === 403) return call.fail('blocked', details);
-  }
+  const isPage = mediaType === 'text/html';
+  const page = isPage ? supportIdOf(text, call.sent) : undefined;
+  const details: ErrorDetails = { status, retryAfterMs: waitMs, ...page };
+  // With 429 a firewall counts calls as others do; it has nothing against this one.
+  if (status !== 429 && (page || (isPage && status === 403))) return call.fail('blocked', details);
+  // A page is a gateway's, never the register's own word that somebody does not exist.
+  if (isPage && status === 404) return call.fail('rejected', { ...details, remedy: checkAddress });
   const { code = codeOf(status), ...read } = register.readFailure?.({ status, headers, json }) ?? {};
   return call.fail(code, { ...details, ...read });
 }
 
 function codeOf(status: number): ErrorCode {
-  if (status < 400) return status >= 300 ? 'redirected' : 'invalid-response';
+  if (status < 400) return redirects.includes(status) ? 'redirected' : 'invalid-response';
   if (status >= 500) return 'server';
   return statusCodes[status] ?? 'rejected';
 }
+
+const redirects: readonly number[] = [301, 302, 303, 307, 308];
+const checkAddress = 'A web page answered, not the register: check the base URL.';
 
 const statusCodes: Readonly<Record<number, ErrorCode>> = {
   401: 'unauthorized',
@@ -67,13 +73,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/**
- * The id on the page of the firewall in front of Folkeregisteret (Skatteetaten/folkeregisteret-api-dokumentasjon,
- * src/spm-og-svar/sos-returkoder.md). An eleven-digit number is left out: it could be a personidentifikator.
- */
-function supportIdOf(html: string): string | undefined {
-  const id = /support[\s-]*id\b[^0-9a-z<]*(?:is|er)?[^0-9a-z<]*(?:<[^>]*>\s*)*([0-9a-z-]{6,40})/i.exec(html)?.[1];
-  return id === undefined || /^\d{11}$/.test(id) || !/\d/.test(id) ? undefined : id;
 }

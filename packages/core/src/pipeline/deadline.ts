@@ -1,4 +1,4 @@
-import { abortable, within } from './abortable.ts';
+import { within } from './abortable.ts';
 import type { Step } from './call.ts';
 
 /** Gives the whole call one budget of time and honours the caller's signal in every stage below. */
@@ -11,7 +11,10 @@ export function deadline(next: Step, defaultMs: number): Step {
     call.endsAt = call.clock.now() + deadlineMs;
     const timeUp = (): void => call.stop.abort(call.fail('deadline'));
     try {
-      return await within(call.clock, deadlineMs, timeUp, () => abortable(next(call), call.stop.signal));
+      // Every wait below ends with the signal, so that all attempts have been told of before the call's end is.
+      return await within(call.clock, deadlineMs, timeUp, () => next(call));
+    } catch (thrown) {
+      throw call.stop.signal.aborted ? call.stop.signal.reason : thrown;
     } finally {
       signal?.removeEventListener('abort', onAbort);
     }

@@ -48,3 +48,9 @@ test('a limiter that never answers is left at the deadline', async () => {
   const { call } = against([ok], { rateLimiter: { reserve: () => new Promise<number>(() => {}) }, deadlineMs: 1000 });
   await expect(call(request)).rejects.toMatchObject({ code: 'deadline' });
 });
+
+test.each(['01810012345', Number.NaN, -1, undefined])('%j is no number of milliseconds', async (waitMs) => {
+  const { call, sent } = against([ok], { rateLimiter: { reserve: async () => waitMs as number } });
+  await expect(call(request)).rejects.toMatchObject({ code: 'rate-limiter' });
+  expect(sent).toHaveLength(0);
+});

@@ -17,10 +17,15 @@ export function limiter(next: Step, rateLimiter: RateLimiter): Step {
 }
 
 async function reserve(rateLimiter: RateLimiter, call: Call): Promise<number> {
+  let waitMs: unknown;
   try {
-    return await abortable(rateLimiter.reserve(call.clock.now()), call.stop.signal);
+    waitMs = await abortable(rateLimiter.reserve(call.clock.now()), call.stop.signal);
   } catch (thrown) {
     if (call.stop.signal.aborted) throw call.stop.signal.reason;
     throw call.fail('rate-limiter', { cause: describeCause(thrown) });
   }
+  if (typeof waitMs === 'number' && waitMs >= 0) return waitMs;
+  throw call.fail('rate-limiter', {
+    remedy: 'The rate limiter gave something that is no number of milliseconds; correct it.',
+  });
 }

@@ -1,8 +1,8 @@
-import { isFellesklientError } from '../error.ts';
+import { asFellesklientError } from '../error.ts';
 import type { ErrorCode } from '../error-code.ts';
 import type { Call, Step } from './call.ts';
 
-/** Tells of a whole call: its start and how it ended. */
+/** Tells of a whole call: its start and how it ended. Whatever else is thrown below becomes an error that tells no more. */
 export function observeCall(next: Step): Step {
   return async (call) => {
     call.emit({ type: 'start' });
@@ -29,7 +29,8 @@ async function told(call: Call, next: Step, tell: (code: ErrorCode | undefined) 
     tell(undefined);
     return answer;
   } catch (thrown) {
-    if (isFellesklientError(thrown)) tell(thrown.code);
-    throw thrown;
+    const error = asFellesklientError(thrown, { ...call.info, attempts: call.attempts, elapsedMs: call.elapsedMs });
+    tell(error.code);
+    throw error;
   }
 }

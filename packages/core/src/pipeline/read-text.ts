@@ -1,14 +1,22 @@
 import type { Call } from './call.ts';
 
-/** Reads a body of at most so many bytes as text in its own charset; bytes that are no such text are an error. */
+/** Reads a body of at most so many bytes as text; bytes that are no text are an error. */
 export async function readText(response: Response, maxBytes: number, call: Call): Promise<string> {
   if (!response.body) return '';
   const bytes = await readBytes(response.body, maxBytes, call);
-  const charset = /;\s*charset="?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1] ?? 'utf-8';
+  const declared = /;\s*charset="?([^\s;"]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+  // JSON is UTF-8 and gives a charset no meaning (RFC 8259 sections 8.1 and 11): servers declare their default without
+  // using it. Text in another charset is hardly ever valid UTF-8 by chance.
+  const text = decode(bytes, 'utf-8') ?? (declared && decode(bytes, declared));
+  if (text !== undefined) return text;
+  throw call.fail('invalid-response', { status: response.status, problems: ['body: not text in its charset'] });
+}
+
+function decode(bytes: Uint8Array, charset: string): string | undefined {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    throw call.fail('invalid-response', { status: response.status, problems: ['body: not text in its charset'] });
+    return undefined;
   }
 }
 

@@ -24,14 +24,17 @@ export function retry(next: Step, { maxAttempts, quota, random }: RetryOptions):
         return result;
       }
       // A refused token is replaced at once and outside the count: the register has not even looked at the request.
-      if (result.code === 'unauthorized' && !renewed) {
+      if (result.code === 'unauthorized' && call.request.token && !renewed && quota.pay()) {
         renewed = true;
         failures--;
         continue;
       }
-      if (!worthAnother(result, call) || failures >= maxAttempts || !quota.pay()) throw result;
-      const waitMs = result.retryAfterMs ?? random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1));
+      if (!worthAnother(result, call) || failures >= maxAttempts) throw result;
+      const pauseMs = Math.floor(random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1)));
+      // The pause also follows "at once": said to everybody, it would bring everybody at once.
+      const waitMs = Math.max(pauseMs, result.retryAfterMs ?? 0);
       if (call.clock.now() + waitMs >= call.endsAt) throw tooLong(result, call);
+      if (!quota.pay()) throw result;
       call.emit({ type: 'wait', reason: 'retry', waitMs });
       await call.clock.sleep(waitMs, call.stop.signal);
     }
@@ -50,6 +53,7 @@ async function attempt(next: Step, call: Call): Promise<Answer | AnyFellesklient
 
 function worthAnother(error: AnyFellesklientError, call: Call): boolean {
   const { idempotent, statuses } = call.request.operation.retry;
+  if (error.code === 'token') return false; // its source has tried again itself
   if (faults.has(error.code)) return idempotent && error.retryable;
   return error.retryable && error.status !== undefined && statuses.includes(error.status);
 }

@@ -30,33 +30,34 @@ export function send({ fetch, timeoutMs, maxResponseBytes }: SendOptions): Send 
     });
     if (operation.accept.length > 0 && !sent.has('accept')) sent.set('accept', operation.accept.join(', '));
     if (token !== undefined) sent.set('authorization', `Bearer ${token}`);
-    const payload = await serialise(body, sent);
+    const payload = await abortable(serialise(body, sent, call), call.stop.signal);
     const abort = new AbortController();
     const untie = follow(abort, call.stop.signal);
     const startedAt = call.clock.now();
     call.attempts++;
     call.status = undefined;
+    call.sent = `${url} ${token} ${payload}`;
     try {
-      const exchange = async (): Promise<RawAnswer> => {
+      const timeUp = (): void => abort.abort(call.fail('timeout'));
+      return await within(call.clock, call.request.timeoutMs ?? timeoutMs, timeUp, async () => {
         // A redirect is never followed: the token would go along.
-        const response = await fetch(url, {
+        const sending = fetch(url, {
           method: operation.method,
           headers: sent,
           redirect: 'manual',
           signal: abort.signal,
           ...(payload !== undefined && { body: payload }),
         });
+        const response = await abortable(sending, abort.signal);
         call.status = response.status;
+        const text = abortable(readText(response, maxResponseBytes, call), abort.signal);
         return {
           status: response.status,
           headers: response.headers,
-          text: await readText(response, maxResponseBytes, call),
+          // What failed is told by the status, also when the body that explains it never arrives whole.
+          text: await (response.ok ? text : text.catch(() => '')),
         };
-      };
-      const timeUp = (): void => abort.abort(call.fail('timeout'));
-      return await within(call.clock, call.request.timeoutMs ?? timeoutMs, timeUp, () =>
-        abortable(exchange(), abort.signal),
-      );
+      });
     } catch (thrown) {
       const error = isFellesklientError(thrown) ? thrown : call.fail('network', { cause: describeCause(thrown) });
       throw abort.signal.aborted ? abort.signal.reason : error;
@@ -67,12 +68,16 @@ export function send({ fetch, timeoutMs, maxResponseBytes }: SendOptions): Send 
   };
 }
 
-async function serialise(body: RequestBody, headers: Headers): Promise<string | undefined> {
+async function serialise(body: RequestBody, headers: Headers, call: Call): Promise<string | undefined> {
   const value = typeof body === 'function' ? await body() : body;
   if (value === undefined || value instanceof URLSearchParams) {
     if (value) headers.set('content-type', 'application/x-www-form-urlencoded');
     return value?.toString();
   }
   if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-  return JSON.stringify(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    throw call.fail('invalid-input', { problems: ['body: cannot be written as JSON'] });
+  }
 }

@@ -1,0 +1,91 @@
+import type { TokenRequest } from '@fellesklient/core';
+import { createKrrClient } from '@fellesklient/krr';
+import { createMaskinporten, type Maskinporten, type MaskinportenKey } from '@fellesklient/maskinporten';
+import fc from 'fast-check';
+import { jwk, keySecrets, pem } from './keys.ts';
+import { leaksNothing } from './property.ts';
+import { persons, token } from './registers.ts';
+import { Run } from './run.ts';
+import type { Say, Secrets } from './secrets.ts';
+import { stages } from './stage.ts';
+import { thrown } from './thrown.ts';
+
+const lookup = { register: 'krr', scopes: ['krr:global/kontaktinformasjon.read'] };
+
+const requests: Readonly<Record<string, (say: Say, known: Secrets, kind: keyof typeof thrown) => unknown>> = {
+  lookup: () => lookup,
+  personal: (_, { persons: [pid], organisations: [consumerOrg] }) => ({ ...lookup, pid, consumerOrg }),
+  resource: (say) => ({ ...lookup, resource: [`https://api.example/${encodeURIComponent(say())}`] }),
+  scopes: (say) => ({ ...lookup, scopes: [say(), `a:${say()}`] }),
+  scopeText: (say) => ({ ...lookup, scopes: say() }),
+  pid: (say) => ({ ...lookup, pid: say() }),
+  pidList: (_, { persons }) => ({ ...lookup, pid: persons }),
+  consumerOrg: (say) => ({ ...lookup, consumerOrg: say() }),
+  resourceText: (say) => ({ ...lookup, resource: [say()] }),
+  symbols: (say) => ({ register: say(), scopes: [Symbol(say())], pid: Symbol(say()), consumerOrg: Symbol(say()) }),
+  getter: (say, _, kind) =>
+    Object.defineProperty({}, 'scopes', {
+      get: () => {
+        throw thrown[kind]?.(say);
+      },
+    }),
+  none: () => undefined,
+  text: (say) => say(),
+};
+
+/** Keys whose form is right; the last ones turn out to be unusable when they are loaded or used. */
+const keys: Readonly<Record<string, (say: Say, known: Secrets) => MaskinportenKey>> = {
+  jwk: () => ({ jwk }),
+  pem: (_, { clientIds: [kid = ''] }) => ({ pem, kid }),
+  more: (say) => ({ jwk: { ...jwk, [say()]: say(), x5c: [say()], x5t: say() } }),
+  damaged: (say) => ({ jwk: { ...jwk, d: say(), p: say() } }),
+  partial: (say) => ({ jwk: { kty: 'RSA', kid: say(), n: jwk.n, e: 'AQAB', d: say(), oth: [say()] } }),
+  otherUse: (say) => ({ jwk: { ...jwk, use: 'enc', key_ops: [say()] } }),
+  noSigning: () => ({ jwk: { ...jwk, key_ops: ['verify'], ext: false } }),
+  damagedPem: (say, { keyMaterial }) => ({ pem: pem.replace(/\n.{40}/, `\n${keyMaterial[0]}`), kid: say() }),
+  otherPem: (say) => ({ pem: `-----BEGIN PRIVATE KEY-----\n${say()}\n-----END PRIVATE KEY-----`, kid: say() }),
+};
+
+const calls = fc.record({
+  stage: stages,
+  request: fc.oneof(
+    { weight: 2, arbitrary: fc.constant('lookup') },
+    { weight: 3, arbitrary: fc.constantFrom(...Object.keys(requests)) },
+  ),
+  key: fc.oneof(
+    { weight: 4, arbitrary: fc.constant('jwk') },
+    { weight: 1, arbitrary: fc.constantFrom(...Object.keys(keys)) },
+  ),
+  chain: fc.boolean(),
+});
+
+function clientOf(run: Run, key: MaskinportenKey, clientId: string): Maskinporten {
+  const maskinporten = createMaskinporten({ ...run.options, environment: run.environment, clientId, key });
+  if (run.environment === 'test') run.show('maskinporten', maskinporten);
+  return maskinporten;
+}
+
+leaksNothing('tokens, asked for and used', 0.2, calls, async ({ stage, request, key, chain }, witness) => {
+  const run = new Run(stage, witness, (say, asked, choice) =>
+    (asked.url.endsWith('/token') ? token : persons)(say, asked, choice),
+  );
+  run.keepSecret(keySecrets);
+  const { say } = run;
+  const auth = clientOf(
+    run,
+    (keys[key] as (typeof keys)[string])(say, stage.secrets),
+    stage.secrets.clientIds[0] ?? '',
+  );
+  await run.call(async (signal) => {
+    if (chain) {
+      await createKrrClient({ ...run.options, environment: run.environment, auth }).personer(stage.secrets.persons, {
+        signal,
+      });
+    }
+    const wanted = requests[request]?.(say, stage.secrets, stage.thrown) as TokenRequest;
+    await auth.invalidate(await auth.get(wanted, signal));
+    await auth.get(wanted, signal);
+  });
+  if (run.environment === 'test') run.show('maskinporten, used', auth);
+  return run.leaks();
+});

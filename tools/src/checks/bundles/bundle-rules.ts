@@ -1,0 +1,54 @@
+/** A program that a user might ship, and what its bundle may hold. */
+export interface BundleRule {
+  readonly name: string;
+  /** Source of the program. */
+  readonly program: string;
+  /** Most bytes, minified and compressed with gzip: a little above today's size, so that growth is noticed. */
+  readonly mostBytes?: number;
+  /** Packages whose code may be in it. */
+  readonly packages: readonly string[];
+  /** Modules that must be in it; they may then be there although they are set apart. */
+  readonly holds?: readonly string[];
+}
+
+/** Modules of our packages that are in a bundle only when their own entry is imported. */
+export const setApart: readonly RegExp[] = [
+  /^packages\/[^/]+\/dist\/generated\/validators\.js$/,
+  /^packages\/core\/dist\/(otel|openapi-fetch)\.js$/,
+];
+
+/** 1000 bytes. */
+const kB = 1000;
+const krr = "export { createKrrClient } from '@fellesklient/krr';";
+const krrPackages = ['@fellesklient/core', '@fellesklient/krr'];
+const maskinporten = "export { createMaskinporten } from '@fellesklient/maskinporten';";
+const maskinportenPackages = ['@fellesklient/core', '@fellesklient/maskinporten', 'jose'];
+
+export const bundleRules: readonly BundleRule[] = [
+  { name: 'krr', program: krr, mostBytes: 9 * kB, packages: krrPackages },
+  { name: 'maskinporten', program: maskinporten, packages: maskinportenPackages },
+  {
+    name: 'krr and maskinporten',
+    program: `${krr}\n${maskinporten}`,
+    mostBytes: 15.8 * kB,
+    packages: [...krrPackages, ...maskinportenPackages],
+  },
+  {
+    name: 'krr with raw calls',
+    program: `${krr}\nexport { raw } from '@fellesklient/krr/raw';`,
+    packages: [...krrPackages, 'openapi-fetch'],
+    holds: ['packages/core/dist/openapi-fetch.js'],
+  },
+  {
+    name: 'krr with validation',
+    program: `${krr}\nexport { krrValidation } from '@fellesklient/krr/validation';`,
+    packages: krrPackages,
+    holds: ['packages/krr/dist/generated/validators.js'],
+  },
+  {
+    name: 'krr with telemetry',
+    program: `${krr}\nexport { openTelemetry } from '@fellesklient/core/otel';`,
+    packages: krrPackages,
+    holds: ['packages/core/dist/otel.js'],
+  },
+];
