@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['privacy/**/*.test.ts'],
-    testTimeout: 600_000,
+    testTimeout: 1_200_000,
     maxWorkers: 2,
     reporters: ['default', 'json'],
     outputFile: { json: 'results/privacy.json' },
