@@ -11,10 +11,10 @@ export async function callOverhead(server: AnsweringServer): Promise<Section> {
   return {
     title: 'A call, against plain `fetch`',
     text: [
-      'How long a lookup in KRR takes, and how much CPU time of the calling process, as multiples of `fetch` with `response.json()`: same',
-      'address, headers and body, the parsed persons at the end. One call at a time to a server in another process on the same',
-      'machine, which answers at once; over a real network the difference in elapsed time vanishes. `fetch again` is `fetch` measured against itself: its distance from',
-      '1.00 is what the machine did to this run.',
+      'How long a lookup in KRR takes, and how much CPU time of the calling process, as multiples of `fetch` with `response.json()`:',
+      'same address, headers and body, the parsed persons at the end. One call at a time, to a server in another process on the same',
+      'machine that answers at once: over a network the call takes longer, and the difference does not. `fetch` again is the same',
+      'code measured against itself: its distance from 1.00 is what the machine did to this run.',
       '',
       'One person in the answer:',
       '',
@@ -42,11 +42,11 @@ async function measure(
     },
   });
   const contestants = [
-    contestant('fetch', ways.fetch),
+    contestant('`fetch`', ways.fetch),
     contestant('`krr.personer`', ways['krr.personer']),
     contestant('`raw(krr).POST`', ways['raw(krr).POST']),
     contestant('openapi-fetch alone', ways['openapi-fetch']),
-    contestant('fetch again', ways.fetch),
+    contestant('`fetch` again', ways.fetch),
   ];
   return comparisonTable(await compare(contestants, options), { '`krr.personer`': target });
 }
