@@ -1,4 +1,5 @@
-import { createPipeline, type Operation, type ResponseValidation } from '@fellesklient/core';
+import { createPipeline, type Operation } from '@fellesklient/core';
+import { responseValidation } from '@fellesklient/core/validation';
 import type { Client } from '../client.ts';
 import { personidentifikator } from './personidentifikator.ts';
 import { countedTokens } from './token-source.ts';
@@ -15,13 +16,9 @@ const operation: Operation = {
   retry: { idempotent: true, statuses: [429, 500, 502, 503, 504] },
   limits: [],
 };
-const validate: ResponseValidation = {
-  mode: 'error',
-  validators: {
-    'hentPerson 200': (body) =>
-      typeof (body as { navn?: unknown } | null)?.navn === 'string' ? [] : ['/navn required'],
-  },
-};
+const validate = responseValidation('error', {
+  'hentPerson 200': (body) => (typeof (body as { navn?: unknown } | null)?.navn === 'string' ? [] : ['/navn required']),
+});
 const person = (id: string): object => ({ personidentifikator: id, navn: 'SYNTETISK BLÅBÆR' });
 
 /** Core's pipeline as a register uses it that has the identity number in the URL. */

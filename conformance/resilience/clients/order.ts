@@ -1,4 +1,5 @@
-import { createPipeline, type Operation, type ResponseValidation } from '@fellesklient/core';
+import { createPipeline, type Operation } from '@fellesklient/core';
+import { responseValidation } from '@fellesklient/core/validation';
 import type { Client } from '../client.ts';
 import { countedTokens } from './token-source.ts';
 
@@ -11,13 +12,10 @@ const operation: Operation = {
   retry: { idempotent: false, statuses: [429, 503] },
   limits: [],
 };
-const validate: ResponseValidation = {
-  mode: 'error',
-  validators: {
-    'bestill 200': (body) =>
-      typeof (body as { jobbId?: unknown } | null)?.jobbId === 'string' ? [] : ['/jobbId required'],
-  },
-};
+const validate = responseValidation('error', {
+  'bestill 200': (body) =>
+    typeof (body as { jobbId?: unknown } | null)?.jobbId === 'string' ? [] : ['/jobbId required'],
+});
 const job = (nth: unknown): object => ({ jobbId: `jøbb-${nth}` });
 
 /** Core's pipeline with an operation that starts something and must not do so twice. */

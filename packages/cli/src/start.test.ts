@@ -14,7 +14,7 @@ test('the tour shows token, persons, less scope and an error, then addresses and
   expect(shown).toMatch(/scope krr:global\/kontaktinformasjon\.read, lives 120 s/);
   expect(shown).toMatch(/04846697271 {10}AKTIV +JA +KAN_IKKE_VARSLES +yes +yes/);
   expect(shown).toMatch(/22859197810 +AKTIV +NEI +– +– +– +984661185/);
-  expect(shown).toMatch(/FellesklientError: No access token could be had .*MP-251.*delegated/);
+  expect(shown).toMatch(/FellesklientError: The token source gave no token .*MP-251.*delegated/);
   expect(shown).toMatch(/_sandbox\/demo-client/);
   expect(shown).toMatch(/createKrrClient/);
   expect(shown).toMatch(/curl -s/);

@@ -27,7 +27,7 @@ test.each([
 });
 
 test('the innermost error is described', () => {
-  const refused = failed({ code: 'ECONNREFUSED' });
+  const refused = failed({ code: 'ECONNREFUSED', syscall: 'connect' });
   expect(describeCause(new TypeError('fetch failed', { cause: refused }))).toMatchObject({ code: 'ECONNREFUSED' });
   expect(describeCause(new AggregateError([refused]))).toMatchObject({ code: 'ECONNREFUSED' });
   expect(describeCause(new TypeError('failed', { cause: 'text' }))).toEqual({ name: 'TypeError' });

@@ -7,13 +7,13 @@ export interface Cause {
   readonly syscall?: string;
 }
 
-// Lists and prefixes, not any word: libraries put what they like into these fields, a user name or a token included.
+// Only what cannot be data: libraries put what they like into these fields, a user name or a token included. The operating
+// system's errors name the call that failed, and the codes of others begin in few ways.
 const className = /^([A-Z][A-Za-z]{0,40})?(Error|Exception)$/;
-const systemCode =
-  /^(E(ACCES|ADDRINUSE|ADDRNOTAVAIL|CONN(ABORTED|REFUSED|RESET)|HOST(DOWN|UNREACH)|MFILE|NET(DOWN|UNREACH)|NOENT|NOTCONN|NOTFOUND|PERM|PIPE|PROTO|REFUSED|SERVFAIL|TIMEDOUT|TIMEOUT)|Connection(Closed|Refused)|FailedToOpenSocket)$/;
+const systemCode = /^E[A-Z]{3,13}$/;
 const libraryCode =
-  /^(CERT|CRL|DEPTH_ZERO|EAI|ERR|HOSTNAME|HPE|INVALID|SELF_SIGNED|UNABLE_TO|UND_ERR|Z)(_[A-Z]{1,20}\d{0,2}){1,8}$/;
-const systemCall = /^(accept|bind|connect|getaddrinfo|listen|open|query[A-Z][A-Za-z]{0,8}|read|shutdown|write)$/;
+  /^(Connection(Closed|Refused)|FailedToOpenSocket|(CERT|CRL|DEPTH_ZERO|EAI|ERR|HOSTNAME|HPE|INVALID|SELF_SIGNED|UNABLE_TO|UND_ERR|Z)(_[A-Z]{1,20}\d{0,2}){1,8})$/;
+const systemCall = /^(connect|getaddrinfo|open|query[A-Z][A-Za-z]{0,8}|read|shutdown|write)$/;
 
 /** Rebuilds the innermost cause of a thrown value from fields that cannot hold data. */
 export function describeCause(thrown: unknown): Cause {
@@ -23,12 +23,12 @@ export function describeCause(thrown: unknown): Cause {
     if (typeof next !== 'object' || next === null) break;
     innermost = next;
   }
-  const code = word(own(innermost, 'code'), systemCode, libraryCode);
-  const syscall = word(own(innermost, 'syscall'), systemCall);
+  const syscall = word(innermost, 'syscall', systemCall);
+  const code = word(innermost, 'code', libraryCode) ?? (syscall && word(innermost, 'code', systemCode));
   return {
-    name: word(own(innermost, 'name'), className) ?? 'Error',
-    ...(code !== undefined && { code }),
-    ...(syscall !== undefined && { syscall }),
+    name: word(innermost, 'name', className) ?? 'Error',
+    ...(code && { code }),
+    ...(syscall && { syscall }),
   };
 }
 
@@ -40,6 +40,7 @@ function own(value: unknown, key: string): unknown {
   }
 }
 
-function word(value: unknown, ...allowed: readonly RegExp[]): string | undefined {
-  return typeof value === 'string' && allowed.some((form) => form.test(value)) ? value : undefined;
+function word(thrown: unknown, key: string, form: RegExp): string | undefined {
+  const value = own(thrown, key);
+  return typeof value === 'string' && form.test(value) ? value : undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { chooseEnvironment, type Environments } from './environment.ts';
 
-const prod = { name: 'prod', baseUrl: 'https://register.example', issuers: [], ipv4: [], ipv6: [], port: 443 };
+const prod = { name: 'prod', baseUrl: 'https://register.example' };
 const environments: Environments = {
   register: 'demo',
   current: { prod },
@@ -14,8 +14,8 @@ test('finds an environment by name and by its own base URL', () => {
 });
 
 test('takes a base URL of one’s own', () => {
-  const { name, baseUrl, port } = chooseEnvironment(environments, { baseUrl: 'http://127.0.0.1:8080/krr/' });
-  expect([name, baseUrl, port]).toEqual(['custom', 'http://127.0.0.1:8080/krr', 8080]);
+  const environment = chooseEnvironment(environments, { baseUrl: 'http://127.0.0.1:8080/krr/' });
+  expect(environment).toEqual({ name: 'custom', baseUrl: 'http://127.0.0.1:8080/krr' });
 });
 
 test.each([
@@ -24,8 +24,8 @@ test.each([
   ['ver2', /ver2 \(ver2\.register\.example\) was retired on 2023-08-18\. Use 'prod' \(https:\/\/register\.example\)/],
   ['ver2.register.example', /was retired on 2023-08-18/],
   [{ baseUrl: 'https://ver2.register.example//rest/v1' }, /was retired on 2023-08-18/],
-  [{ baseUrl: 'register.example' }, /environment\.baseUrl: not an absolute http or https URL/],
-  [{ baseUrl: 'https://me:secret@register.example' }, /no credentials/],
+  [{ baseUrl: 'register.example' }, /environment\.baseUrl: not an http or https URL/],
+  [{ baseUrl: 'https://me:secret@register.example' }, /leave out credentials/],
   [{ baseUrl: 'http://register.example' }, /clear text/],
   [{} as { baseUrl: string }, /environment\.baseUrl/],
 ] as const)('refuses %j', (choice, message) => {

@@ -1,9 +1,15 @@
-/** A place where a register runs today. Generated from the `servers` of its OpenAPI document. */
+/** A place where a register runs. */
 export interface Environment {
   /** `prod`, `test` or `playground`; `custom` for a base URL of your own. */
   readonly name: string;
   /** Scheme and host, without a trailing slash. */
   readonly baseUrl: string;
+  /** Calls that the register allows in a minute, where it publishes that. */
+  readonly callsPerMinute?: number;
+}
+
+/** What the owner of a register publishes about an environment. Generated from the `servers` of the OpenAPI document. */
+export interface EnvironmentDetails extends Environment {
   /** Token issuers that the register accepts here, character for character. */
   readonly issuers: readonly string[];
   /** Where the owner publishes the API's Swagger page. */
@@ -12,8 +18,6 @@ export interface Environment {
   readonly ipv4: readonly string[];
   readonly ipv6: readonly string[];
   readonly port: number;
-  /** Calls that the register allows in a minute, where it publishes that. */
-  readonly callsPerMinute?: number;
   /** ISO dates, Europe/Oslo. */
   readonly validFrom?: string;
   readonly validTo?: string;
@@ -48,57 +52,43 @@ export function chooseEnvironment(
   environments: Environments,
   choice: string | { readonly baseUrl: string },
 ): Environment {
-  const names = Object.keys(environments.current);
+  const { register, current } = environments;
   if (typeof choice === 'string') {
-    const found = names.includes(choice) ? environments.current[choice] : undefined;
-    if (found) return found;
-    refuseRetired(environments, (retired) => retired.name === choice || retired.host === choice);
-    throw new TypeError(
-      `Option environment: unknown for ${environments.register}. Use ${orList(names)} or { baseUrl }.`,
-    );
+    if (Object.hasOwn(current, choice)) return current[choice] as Environment;
+    refuseRetired(environments, ({ name, host }) => name === choice || host === choice);
+    const names = Object.keys(current).map((name) => `'${name}'`);
+    throw wrong(`: unknown for ${register}. Use ${names.join(', ')} or { baseUrl }.`);
   }
   const url = parseBaseUrl(choice?.baseUrl);
-  refuseRetired(environments, (retired) => retired.host === url.hostname);
-  const base = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
-  const known = Object.values(environments.current).find((environment) => environment.baseUrl === base);
-  return (
-    known ?? {
-      name: 'custom',
-      baseUrl: base,
-      issuers: [],
-      ipv4: [],
-      ipv6: [],
-      port: Number(url.port) || (url.protocol === 'http:' ? 80 : 443),
-    }
-  );
+  refuseRetired(environments, ({ host }) => host === url.hostname);
+  const baseUrl = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  return Object.values(current).find((known) => known.baseUrl === baseUrl) ?? { name: 'custom', baseUrl };
 }
 
-function refuseRetired(environments: Environments, matches: (retired: RetiredEnvironment) => boolean): void {
-  const retired = environments.retired.find(matches);
-  if (!retired) return;
-  const successor = environments.current[retired.replacedBy];
-  throw new TypeError(
-    `Option environment: ${retired.name} (${retired.host}) was retired on ${retired.retired}. ` +
-      `Use '${retired.replacedBy}'${successor ? ` (${successor.baseUrl})` : ''} instead.`,
+function refuseRetired({ current, retired }: Environments, matches: (retired: RetiredEnvironment) => boolean): void {
+  const found = retired.find(matches);
+  if (!found) return;
+  const { name, host, retired: date, replacedBy } = found;
+  const baseUrl = current[replacedBy]?.baseUrl;
+  throw wrong(
+    `: ${name} (${host}) was retired on ${date}. Use '${replacedBy}'${baseUrl ? ` (${baseUrl})` : ''} instead.`,
   );
 }
 
 function parseBaseUrl(baseUrl: unknown): URL {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) {
-    throw new TypeError(
-      'Option environment.baseUrl: not an absolute http or https URL. Write it like https://host/path.',
-    );
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw wrong('.baseUrl: not an http or https URL. Write it like https://host/path.');
   }
   if (url.username || url.password || url.search || url.hash) {
-    throw new TypeError('Option environment.baseUrl: must hold no credentials, query or fragment. Leave them out.');
+    throw wrong('.baseUrl: leave out credentials, query and fragment.');
   }
   if (url.protocol === 'http:' && !loopback.test(url.hostname) && url.hostname.includes('.')) {
-    throw new TypeError('Option environment.baseUrl: http would send the token in clear text. Use https.');
+    throw wrong('.baseUrl: http would send the token in clear text. Use https.');
   }
   return url;
 }
 
-function orList(names: readonly string[]): string {
-  return names.map((name) => `'${name}'`).join(', ');
+function wrong(problem: string): TypeError {
+  return new TypeError(`Option environment${problem}`);
 }

@@ -33,51 +33,39 @@ export type ErrorCode =
 /** `happened` and `remedy` of each code. */
 const texts: Readonly<Record<ErrorCode, readonly [happened: string, remedy: string]>> = {
   'invalid-input': ['The input was refused before anything was sent', 'Correct what problems names.'],
-  aborted: ['The call was aborted by its own signal', 'Nothing to do, if the abort was intended.'],
-  deadline: ['The time for the whole call ran out', 'Call again later, or allow more with deadlineMs.'],
-  timeout: ['No answer came within the time for an attempt', 'Call again later, or allow more with timeoutMs.'],
+  aborted: ['The call was aborted by its own signal', 'Nothing, if that was intended.'],
+  deadline: ['The call took longer than deadlineMs', 'Call again later, or raise it.'],
+  timeout: ['No whole answer came within timeoutMs', 'Call again later, or raise it.'],
   network: ['The connection failed before a whole answer came', 'Check DNS, firewall and proxies; see cause.'],
-  token: ['No access token could be had', 'The token source failed: see cause.'],
-  'rate-limiter': ['The rate limiter among the options failed', 'Check the store that it shares; see cause.'],
-  unauthorized: [
-    'The register refused the access token, and a new one as well',
-    'Check that token and register are of one environment, and the clock.',
-  ],
-  forbidden: [
-    'The token is valid but does not open this operation',
-    'Check the scopes of the client, and that they have been granted.',
-  ],
-  'not-found': ['The register knows no such resource', 'Check the base URL if this comes as a surprise.'],
+  token: ['The token source gave no token', 'See cause.'],
+  'rate-limiter': ['The rate limiter failed', 'Check its store; see cause.'],
+  unauthorized: ['The register refused two tokens in a row', 'Check that both are of one environment, and the clock.'],
+  forbidden: ['The token does not open this operation', 'Check that its scopes are the right ones and granted.'],
+  'not-found': ['The register knows no such resource', 'If that is a surprise, check the base URL.'],
   gone: ['The resource no longer exists', 'Order it anew.'],
-  rejected: ['The register rejected the request', 'Check it against the documentation; see registerCode.'],
+  rejected: ['The register rejected the request', 'See registerCode and the documentation.'],
   'rate-limited': ['Too many calls in too short a time', 'Wait for retryAfterMs; lower the concurrency.'],
-  'quota-exceeded': [
-    'A limit was reached that waiting does not lift',
-    'Let running jobs finish before ordering new ones.',
-  ],
+  'quota-exceeded': ['A limit was reached that no wait lifts', 'Let running jobs finish first.'],
   blocked: [
-    'The firewall in front of the register stopped the request',
+    'The firewall stopped the request',
     'Look for unusual characters in the input; quote supportId to the owner.',
   ],
   server: ['The register failed', 'Call again later; see its status page.'],
-  redirected: [
-    'The answer was a redirect, never followed with a token',
-    'Check scheme, host and path of the base URL.',
-  ],
+  redirected: ['The answer was a redirect, never followed with a token', 'Check the base URL.'],
   'invalid-response': [
-    'The answer was not what the operation promises',
-    'Check that nothing on the way changes answers; report it if it stays.',
+    'The answer is not what the operation promises',
+    'Check what changes it on the way, or report it.',
   ],
-  'too-large': ['The answer was larger than the limit', 'Ask for less, or allow more with maxResponseBytes.'],
+  'too-large': ['The answer is larger than maxResponseBytes', 'Ask for less, or raise it.'],
   'schema-drift': ['The answer does not match the OpenAPI document', "Update the package, or validate with 'warn'."],
   unexpected: ['A function among the options failed, or this package did', 'See cause; report it if no option failed.'],
 };
 
-const retryable: readonly ErrorCode[] = ['deadline', 'timeout', 'network', 'rate-limiter', 'rate-limited', 'server'];
+const retryable = /^(deadline|timeout|network|rate-limite[rd]|server)$/;
 
 export function codeText(code: ErrorCode): CodeText {
   const [happened, remedy] = texts[code];
-  return { happened, remedy, retryable: retryable.includes(code) };
+  return { happened, remedy, retryable: retryable.test(code) };
 }
 
 /** Codes that always carry the HTTP status of the answer. */

@@ -62,17 +62,17 @@ export interface ErrorDetails {
  * ```
  */
 export class FellesklientError<C extends ErrorCode = ErrorCode> extends Error {
-  readonly code: C;
-  readonly register: string;
-  readonly operation: string;
+  declare readonly code: C;
+  declare readonly register: string;
+  declare readonly operation: string;
   /** Method and path template, for example `POST /rest/v2/personer`. */
-  readonly urlTemplate: string;
+  declare readonly urlTemplate: string;
   /** Requests sent, the last one included. 0 when nothing was sent. */
-  readonly attempts: number;
-  readonly elapsedMs: number;
+  declare readonly attempts: number;
+  declare readonly elapsedMs: number;
   /** Whether the same call may succeed later without any change. */
-  readonly retryable: boolean;
-  readonly remedy: string;
+  declare readonly retryable: boolean;
+  declare readonly remedy: string;
   declare readonly status: C extends StatusCode ? number : number | undefined;
   declare readonly retryAfterMs: number | undefined;
   declare readonly traceId: string | undefined;
@@ -86,20 +86,17 @@ export class FellesklientError<C extends ErrorCode = ErrorCode> extends Error {
     const text = codeText(code);
     const { cause, remedy = text.remedy, retryable = text.retryable, ...told } = details;
     super(sentence(text.happened, context, told, remedy), cause && { cause });
-    Object.defineProperty(this, brand, { value: true });
-    this.code = code;
-    this.register = context.register;
-    this.operation = context.operation;
-    this.urlTemplate = context.urlTemplate;
-    this.attempts = context.attempts;
-    this.elapsedMs = context.elapsedMs;
-    this.retryable = retryable;
-    this.remedy = remedy;
-    Object.assign(this, Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)));
+    for (const [name, value] of Object.entries({ ...told, ...context, code, retryable, remedy })) {
+      if (value !== undefined) Object.assign(this, { [name]: value });
+    }
+  }
+
+  override get name(): string {
+    return 'FellesklientError';
   }
 
   static {
-    Object.defineProperty(FellesklientError.prototype, 'name', { value: 'FellesklientError' });
+    Object.defineProperty(FellesklientError.prototype, brand, { value: true });
   }
 
   /** Everything above as plain data, for structured logs. */
@@ -114,7 +111,7 @@ export type AnyFellesklientError = { [C in ErrorCode]: FellesklientError<C> }[Er
 /** True for a `FellesklientError`, also one made by another copy of this package. */
 export function isFellesklientError(value: unknown): value is AnyFellesklientError {
   try {
-    return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+    return (value as Record<symbol, unknown> | null | undefined)?.[brand] === true;
   } catch {
     return false; // a proxy that refuses to be read
   }
@@ -128,13 +125,14 @@ export function asFellesklientError(thrown: unknown, context: ErrorContext): Any
 
 function sentence(
   happened: string,
-  context: ErrorContext,
+  { register, operation, urlTemplate }: ErrorContext,
   { problems = [], status, registerCode }: ErrorDetails,
   remedy: string,
 ): string {
-  const named = problems.slice(0, 5).map((problem, i) => (i === 0 ? `: ${problem}` : `; ${problem}`));
-  const more = problems.length > 5 ? `; and ${problems.length - 5} more` : '';
-  const codes = [status, registerCode].filter((code) => code !== undefined).map((code) => `, ${code}`);
-  const where = `${context.register}.${context.operation} ${context.urlTemplate}${codes.join('')}`;
-  return `${happened}${named.join('')}${more} (${where}). ${remedy}`;
+  const more = problems.length - namedProblems;
+  const named = [...problems.slice(0, namedProblems), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
+  const where = [`${register}.${operation} ${urlTemplate}`, status, registerCode].filter((part) => part !== undefined);
+  return `${happened}${named && `: ${named}`} (${where.join(', ')}). ${remedy}`;
 }
+
+const namedProblems = 5;

@@ -58,7 +58,8 @@ export type FellesklientEvent = StartEvent | AttemptEvent | WaitEvent | DriftEve
 export interface RequestInfo extends CallInfo {
   /** 1 for the first of the call. */
   readonly attempt: number;
-  readonly server: { readonly address: string; readonly port: number };
+  /** Scheme, host and port of the register. */
+  readonly origin: string;
 }
 
 /** Gives headers to add to a request. What it throws is swallowed, and so is what no header can carry. */

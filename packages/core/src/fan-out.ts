@@ -25,50 +25,40 @@ export async function* fanOut<T, R>(
   if (!(concurrency >= 1)) throw new TypeError('Option concurrency: must be at least 1.');
   const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
   const stop = new AbortController();
-  const untie = signal ? follow(stop, signal) : undefined;
-  const underWay: Promise<R>[] = [];
-  let taking: Promise<void> | undefined;
+  const untie = signal && follow(stop, signal);
   let ended = false;
-  let failure: { readonly thrown: unknown } | undefined;
+  let taken: Promise<unknown> = Promise.resolve();
 
-  const take = async (): Promise<void> => {
-    try {
-      const next = await source.next();
-      if (next.done) {
-        ended = true;
-      } else {
-        const result = work(next.value, stop.signal);
-        result.catch(() => {}); // seen when its turn comes
-        underWay.push(result);
-      }
-    } catch (thrown) {
+  const next = async (): Promise<IteratorResult<T>> => {
+    if (ended) return over;
+    const item = await source.next();
+    ended = item.done === true;
+    return item;
+  };
+  // A place takes its item when those before it have theirs, and ends with the result.
+  const place = (): Promise<R | typeof over> => {
+    const item = taken.then(next);
+    taken = item.catch(() => {
       ended = true;
-      failure = { thrown };
-    }
-    taking = undefined;
+    });
+    const result = item.then<R | typeof over>((found) => (found.done ? over : work(found.value, stop.signal)));
+    result.catch(() => {}); // seen when its turn comes
+    return result;
   };
 
+  const places = Array.from({ length: concurrency }, place);
   try {
     for (;;) {
-      if (!ended && underWay.length < concurrency) taking ??= take();
-      const [first] = underWay;
-      if (!first && !taking) break;
-      if (!first || (taking && !(await settledBefore(first, taking)))) {
-        await taking;
-      } else {
-        underWay.shift();
-        yield await first;
-      }
+      const result = await places.shift();
+      if (result === over) return;
+      yield result as R;
+      places.push(place());
     }
-    if (failure) throw failure.thrown;
   } finally {
     untie?.();
-    if (underWay.length > 0) stop.abort();
+    stop.abort();
     if (!ended) await source.return?.();
   }
 }
 
-function settledBefore(first: Promise<unknown>, other: Promise<unknown>): Promise<boolean> {
-  const yes = (): boolean => true;
-  return Promise.race([first.then(yes, yes), other.then(() => false)]);
-}
+const over = { done: true, value: undefined } as const;

@@ -1,6 +1,12 @@
 export type { Cause } from './cause.ts';
 export { type Clock, systemClock } from './clock.ts';
-export { chooseEnvironment, type Environment, type Environments, type RetiredEnvironment } from './environment.ts';
+export {
+  chooseEnvironment,
+  type Environment,
+  type EnvironmentDetails,
+  type Environments,
+  type RetiredEnvironment,
+} from './environment.ts';
 export {
   type AnyFellesklientError,
   asFellesklientError,
@@ -24,14 +30,20 @@ export type {
   WaitEvent,
 } from './event.ts';
 export { type FanOutOptions, fanOut } from './fan-out.ts';
+export { numberOption } from './number-option.ts';
 export type { ListLimit, Operation, OperationTable, RetryPolicy } from './operation.ts';
 export { abortable } from './pipeline/abortable.ts';
 export type { Answer, PipelineRequest, RequestBody } from './pipeline/call.ts';
 export { limitProblems } from './pipeline/limits.ts';
-export { type ClientOptions, createPipeline, type Pipeline, type PipelineOptions } from './pipeline/pipeline.ts';
+export {
+  type ClientOptions,
+  createPipeline,
+  type Pipeline,
+  type PipelineOptions,
+  type ResponseValidation,
+} from './pipeline/pipeline.ts';
 export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './rate-limiter.ts';
 export type { Failure, FailureReading, Register } from './register.ts';
-export type { ResponseValidation } from './response-validation.ts';
 export type { TokenRequest, TokenSource } from './token-source.ts';
 export {
   type CallOptions,

@@ -14,7 +14,7 @@ interface Paths {
   };
 }
 
-const environment = { name: 'test', baseUrl: 'https://register.example', issuers: [], ipv4: [], ipv6: [], port: 443 };
+const environment = { name: 'test', baseUrl: 'https://register.example' };
 const operations: OperationTable = { 'POST /people': operation };
 
 function rawClient(options: Partial<TransportOptions> = {}) {

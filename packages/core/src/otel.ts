@@ -99,11 +99,12 @@ export function openTelemetry(api: OpenTelemetryApi, { propagate = false }: Open
   return { on, headers: send };
 }
 
-function httpAttributes({ method, server, urlTemplate }: RequestInfo): Attributes {
+function httpAttributes({ method, origin, urlTemplate }: RequestInfo): Attributes {
+  const { hostname, port, protocol } = new URL(origin);
   return {
     'http.request.method': method,
-    'server.address': server.address,
-    'server.port': server.port,
+    'server.address': hostname,
+    'server.port': Number(port) || (protocol === 'http:' ? 80 : 443),
     'url.template': urlTemplate.slice(method.length + 1),
   };
 }

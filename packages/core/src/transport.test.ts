@@ -4,7 +4,7 @@ import { virtualClock } from '../test/virtual-clock.ts';
 import type { TokenRequest } from './token-source.ts';
 import { createTransport, type TransportOptions, type TransportRequest } from './transport.ts';
 
-const environment = { name: 'test', baseUrl: 'https://register.example', issuers: [], ipv4: [], ipv6: [], port: 443 };
+const environment = { name: 'test', baseUrl: 'https://register.example' };
 
 function transportTo(options: Partial<TransportOptions> = {}) {
   const tokenRequests: TokenRequest[] = [];
@@ -63,19 +63,4 @@ test('options of one call reach the pipeline', async () => {
   await expect(hanging.send({ deadlineMs: 50 })).rejects.toMatchObject({ code: 'deadline', elapsedMs: 50 });
   const aborted = transportTo().send({ signal: AbortSignal.abort() });
   await expect(aborted).rejects.toMatchObject({ code: 'aborted', attempts: 0 });
-});
-
-test('a documented limit is kept without being asked for, and another limiter takes its place', async () => {
-  const waits: number[] = [];
-  const on: TransportOptions['on'] = (event) => {
-    if (event.type === 'wait') waits.push(event.waitMs);
-  };
-  const limited = transportTo({ environment: { ...environment, callsPerMinute: 61 }, on });
-  await Promise.all([limited.send(), limited.send()]);
-  expect(waits).toEqual([1000]);
-  waits.length = 0;
-  const rateLimiter = { reserve: () => 0 };
-  const own = transportTo({ environment: { ...environment, callsPerMinute: 61 }, rateLimiter, on });
-  await Promise.all([own.send(), own.send()]);
-  expect(waits).toEqual([]);
 });

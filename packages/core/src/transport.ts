@@ -3,7 +3,6 @@ import { FellesklientError, notSent } from './error.ts';
 import type { Operation } from './operation.ts';
 import type { Answer } from './pipeline/call.ts';
 import { createPipeline, type PipelineOptions } from './pipeline/pipeline.ts';
-import { createRateLimiter } from './rate-limiter.ts';
 import type { TokenRequest } from './token-source.ts';
 
 /** What can be set for one call. */
@@ -39,10 +38,8 @@ export interface Transport {
 }
 
 export function createTransport({ environment, token, ...options }: TransportOptions): Transport {
-  const { baseUrl, callsPerMinute: perMinute } = environment;
-  const pipeline = createPipeline(
-    perMinute === undefined ? options : { rateLimiter: createRateLimiter({ perMinute }), ...options },
-  );
+  const { baseUrl } = environment;
+  const pipeline = createPipeline(options);
   return {
     register: options.register.name,
     async send(operation, { path = operation.template, consumerOrg = token.consumerOrg, ...request }) {

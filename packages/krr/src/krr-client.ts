@@ -3,6 +3,7 @@ import {
   chooseEnvironment,
   createTransport,
   type Environment,
+  numberOption,
   type TokenSource,
   type Transport,
 } from '@fellesklient/core';
@@ -57,7 +58,7 @@ export interface KrrClient {
  * Makes a client for Kontakt- og reservasjonsregisteret. Nothing is sent before the first call.
  *
  * @throws TypeError that names the option: an unknown or retired environment, no token source, an unknown scope, a
- *   concurrency that is no positive integer.
+ *   concurrency below 1.
  *
  * @example
  * ```ts
@@ -68,15 +69,13 @@ export interface KrrClient {
  * ```
  */
 export function createKrrClient(options: KrrClientOptions): KrrClient {
-  const { scopes = defaultScopes, consumerOrg, concurrency = 4 } = options;
+  const { scopes = defaultScopes, consumerOrg } = options;
+  const concurrency = numberOption(options, 'concurrency', 4);
   const environment = chooseEnvironment(environments, options.environment);
   if (typeof options.auth?.get !== 'function') {
-    throw new TypeError('Option auth: missing. Give a token source, for example createMaskinporten({ ... }).');
+    throw new TypeError('Option auth: missing. Give a token source, for example createMaskinporten().');
   }
   checkScopes(scopes);
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new TypeError('Option concurrency: must be an integer of at least 1. Leave it out for 4.');
-  }
   const token = { scopes, ...(consumerOrg !== undefined && { consumerOrg }) };
   const transport = createTransport({ ...options, register: krrRegister, environment, token });
   return {

@@ -33,8 +33,8 @@ export async function personer(
   { inkluderIkkeRegistrerte = true, signal, ...callOptions }: PersonerOptions = {},
 ): Promise<Person[]> {
   const asked = listOf(ids);
-  const problems = limitProblems(anyNumber, { personidentifikatorer: asked });
-  if (problems.length > 0) throw fail('invalid-input', problems);
+  const problems = asked ? limitProblems(anyNumber, { personidentifikatorer: asked }) : [noList];
+  if (!asked || problems.length > 0) throw fail('invalid-input', problems);
 
   // What the register does with a repeated id is not documented, so none is sent twice.
   const distinct = [...new Set(asked)];
@@ -52,23 +52,26 @@ export async function personer(
   for await (const found of fanOut(calls, lookUp, { concurrency, signal })) {
     for (const person of found) answered.set(person?.personidentifikator, person);
   }
-  const missing = distinct.filter((id) => !answered.has(id)).length;
+  const persons = asked.map((id) => answered.get(id)).filter((person) => person !== undefined);
+  const missing = asked.length - persons.length;
   if (missing > 0 && inkluderIkkeRegistrerte) {
-    throw fail('invalid-response', [`/personer: ${missing} of ${distinct.length} persons asked for were not answered`]);
+    throw fail('invalid-response', [`/personer: ${missing} of ${asked.length} persons asked for were not answered`]);
   }
-  return asked.flatMap((id) => answered.get(id) ?? []);
+  return persons;
 }
 
-function listOf(ids: Iterable<string>): readonly string[] {
+const noList = '/personidentifikatorer: must be an array, or another iterable that does not fail';
+
+/** Undefined for what is no list of ids: a single one is not taken apart into its digits. */
+function listOf(ids: Iterable<string>): readonly string[] | undefined {
   try {
-    if (typeof ids === 'object' && ids !== null && Symbol.iterator in ids) return [...ids];
+    return typeof ids === 'string' ? undefined : Array.from(ids);
   } catch {
-    throw fail('invalid-input', ['/personidentifikatorer: the iterable failed']);
+    return undefined;
   }
-  throw fail('invalid-input', ['/personidentifikatorer: must be an array or another iterable of strings']);
 }
 
 function fail(code: 'invalid-input' | 'invalid-response', problems: readonly string[]): FellesklientError {
-  const details = code === 'invalid-response' ? { problems, status: 200 } : { problems };
-  return new FellesklientError(code, notSent('krr', operation), details);
+  const status = code === 'invalid-response' ? 200 : undefined;
+  return new FellesklientError(code, notSent('krr', operation), { problems, status });
 }

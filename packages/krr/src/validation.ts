@@ -1,4 +1,5 @@
 import type { ResponseValidation } from '@fellesklient/core';
+import { responseValidation } from '@fellesklient/core/validation';
 import { validators } from './generated/validators.ts';
 
 /**
@@ -15,6 +16,6 @@ import { validators } from './generated/validators.ts';
  * const checked = (options: KrrClientOptions) => createKrrClient({ ...options, validate: krrValidation('warn') });
  * ```
  */
-export function krrValidation(mode: ResponseValidation['mode']): ResponseValidation {
-  return { mode, validators };
+export function krrValidation(mode: 'warn' | 'error'): ResponseValidation {
+  return responseValidation(mode, validators);
 }

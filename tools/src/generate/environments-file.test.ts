@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { environmentDetailsFile } from './environment-details-file.ts';
 import { environmentsFile } from './environments-file.ts';
 import { routesFile } from './routes-file.ts';
 import { testDocument, testSpec } from './test-spec.ts';
@@ -8,16 +9,23 @@ test('environments are the servers, without a trailing slash, and the retired on
   expect(JSON.parse(json?.replace(/;\s*$/, '') ?? '')).toEqual({
     register: 'boats',
     current: {
-      test: {
-        name: 'test',
-        baseUrl: 'https://test.boats.example',
-        issuers: ['https://issuer.example/'],
-        ipv4: ['192.0.2.1'],
-        ipv6: [],
-        port: 443,
-      },
+      test: { name: 'test', baseUrl: 'https://test.boats.example' },
     },
     retired: [{ name: 'old', host: 'old.boats.example', retired: '2020-01-02', replacedBy: 'test' }],
+  });
+});
+
+test('what only people and firewalls need to know of an environment is a file of its own', () => {
+  const [, json] = environmentDetailsFile(testSpec()).split('EnvironmentDetails>> = ');
+  expect(JSON.parse(json?.replace(/;\s*$/, '') ?? '')).toEqual({
+    test: {
+      name: 'test',
+      baseUrl: 'https://test.boats.example',
+      issuers: ['https://issuer.example/'],
+      ipv4: ['192.0.2.1'],
+      ipv6: [],
+      port: 443,
+    },
   });
 });
 

@@ -3,14 +3,11 @@ import { InputError } from './input-error.ts';
 import { serversOf } from './server.ts';
 import type { Spec } from './spec.ts';
 
-/** `environments.ts`: where a register runs, and where it no longer does. */
+/** `environments.ts`: where a client finds the register, and where it no longer is. */
 export function environmentsFile(spec: Spec): string {
   const servers = serversOf(spec);
   const current = Object.fromEntries(
-    servers.map(({ name, baseUrl, issuers, swaggerUrl, ipv4, ipv6, port, callsPerMinute, validFrom, validTo }) => [
-      name,
-      { name, baseUrl, issuers, swaggerUrl, ipv4, ipv6, port, callsPerMinute, validFrom, validTo },
-    ]),
+    servers.map(({ name, baseUrl, callsPerMinute }) => [name, { name, baseUrl, callsPerMinute }]),
   );
   const retired = (spec.document['x-retired-servers'] ?? []).map(({ name, host, retired, replacedBy }) => {
     if (!Object.hasOwn(current, replacedBy)) {

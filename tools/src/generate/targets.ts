@@ -1,3 +1,4 @@
+import { environmentDetailsFile } from './environment-details-file.ts';
 import { environmentsFile } from './environments-file.ts';
 import { operationsFile } from './operations-file.ts';
 import { routesFile } from './routes-file.ts';
@@ -22,6 +23,7 @@ const client: Artefacts = {
   'types.ts': typesFile,
   'operations.ts': operationsFile,
   'environments.ts': environmentsFile,
+  'environment-details.ts': environmentDetailsFile,
 };
 
 const clientWithValidators: Artefacts = { ...client, 'validators.ts': clientValidatorsFile };

@@ -26,9 +26,13 @@ export async function within<T>(clock: Clock, ms: number, onTimeUp: () => void, 
   }
 }
 
-/** Aborts `target` with the signal's reason when the signal is aborted. The returned function unties them. */
-export function follow(target: AbortController, signal: AbortSignal): () => void {
-  const onAbort = (): void => target.abort(signal.reason);
+/** Aborts `target` when the signal is aborted, with its reason or another. The returned function unties them. */
+export function follow(
+  target: AbortController,
+  signal: AbortSignal,
+  reason: () => unknown = () => signal.reason,
+): () => void {
+  const onAbort = (): void => target.abort(reason());
   if (signal.aborted) onAbort();
   signal.addEventListener('abort', onAbort, { once: true });
   return () => signal.removeEventListener('abort', onAbort);

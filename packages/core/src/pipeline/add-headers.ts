@@ -15,9 +15,8 @@ export function addHeaders(next: Send, source: HeaderSource): Send {
 
 function headersFrom(source: HeaderSource, call: Call): Headers | undefined {
   try {
-    const { hostname: address, port, protocol } = new URL(call.request.url);
-    const server = { address, port: Number(port) || (protocol === 'http:' ? 80 : 443) };
-    const headers = new Headers(source({ ...call.info, attempt: call.attempts + 1, server }));
+    const { origin } = new URL(call.request.url);
+    const headers = new Headers(source({ ...call.info, attempt: call.attempts + 1, origin }));
     for (const name of reserved) headers.delete(name);
     return headers;
   } catch {

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts';
-import { type ErrorDetails, FellesklientError } from '../error.ts';
+import { type ErrorContext, type ErrorDetails, FellesklientError } from '../error.ts';
 import type { ErrorCode } from '../error-code.ts';
 import type { CallInfo, EventListener, FellesklientEvent } from '../event.ts';
 import type { Operation } from '../operation.ts';
 import type { TokenRequest } from '../token-source.ts';
+import { abortable } from './abortable.ts';
 
 /** A body is a value to be sent as JSON, a `URLSearchParams`, or a function that makes one anew for every attempt. */
 export type RequestBody = unknown | (() => unknown);
@@ -72,10 +73,23 @@ export class Call {
     return this.#now() - this.#startedAt;
   }
 
-  fail<C extends ErrorCode>(code: C, details?: ErrorDetails): FellesklientError<C> {
+  get context(): ErrorContext {
     const { register, operation, urlTemplate } = this.info;
-    const { attempts, elapsedMs } = this;
-    return new FellesklientError(code, { register, operation, urlTemplate, attempts, elapsedMs }, details);
+    return { register, operation, urlTemplate, attempts: this.attempts, elapsedMs: this.elapsedMs };
+  }
+
+  fail<C extends ErrorCode>(code: C, details?: ErrorDetails): FellesklientError<C> {
+    return new FellesklientError(code, this.context, details);
+  }
+
+  /** Does work of others within the call: ends with the call's own reason when it is stopped, else as `failed` puts it. */
+  async during<T>(work: () => T | Promise<T>, failed: (thrown: unknown) => Error): Promise<T> {
+    const { signal } = this.stop;
+    try {
+      return await abortable(work(), signal);
+    } catch (thrown) {
+      throw signal.aborted ? signal.reason : failed(thrown);
+    }
   }
 
   emit(event: EventBody): void {

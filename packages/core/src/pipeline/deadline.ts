@@ -1,13 +1,13 @@
-import { within } from './abortable.ts';
+import { follow, within } from './abortable.ts';
 import type { Step } from './call.ts';
 
 /** Gives the whole call one budget of time and honours the caller's signal in every stage below. */
 export function deadline(next: Step, defaultMs: number): Step {
   return async (call) => {
     const { signal, deadlineMs = defaultMs } = call.request;
-    if (signal?.aborted) throw call.fail('aborted');
-    const onAbort = (): void => call.stop.abort(call.fail('aborted'));
-    signal?.addEventListener('abort', onAbort, { once: true });
+    const aborted = (): Error => call.fail('aborted');
+    if (signal?.aborted) throw aborted();
+    const untie = signal && follow(call.stop, signal, aborted);
     call.endsAt = call.clock.now() + deadlineMs;
     const timeUp = (): void => call.stop.abort(call.fail('deadline'));
     try {
@@ -16,7 +16,7 @@ export function deadline(next: Step, defaultMs: number): Step {
     } catch (thrown) {
       throw call.stop.signal.aborted ? call.stop.signal.reason : thrown;
     } finally {
-      signal?.removeEventListener('abort', onAbort);
+      untie?.();
     }
   };
 }

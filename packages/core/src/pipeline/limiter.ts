@@ -1,6 +1,5 @@
 import { describeCause } from '../cause.ts';
 import type { RateLimiter } from '../rate-limiter.ts';
-import { abortable } from './abortable.ts';
 import type { Call, Step } from './call.ts';
 
 /** Makes every attempt wait for its place in the register's allowance. */
@@ -17,15 +16,10 @@ export function limiter(next: Step, rateLimiter: RateLimiter): Step {
 }
 
 async function reserve(rateLimiter: RateLimiter, call: Call): Promise<number> {
-  let waitMs: unknown;
-  try {
-    waitMs = await abortable(rateLimiter.reserve(call.clock.now()), call.stop.signal);
-  } catch (thrown) {
-    if (call.stop.signal.aborted) throw call.stop.signal.reason;
-    throw call.fail('rate-limiter', { cause: describeCause(thrown) });
-  }
+  const waitMs: unknown = await call.during(
+    () => rateLimiter.reserve(call.clock.now()),
+    (thrown) => call.fail('rate-limiter', { cause: describeCause(thrown) }),
+  );
   if (typeof waitMs === 'number' && waitMs >= 0) return waitMs;
-  throw call.fail('rate-limiter', {
-    remedy: 'The rate limiter gave something that is no number of milliseconds; correct it.',
-  });
+  throw call.fail('rate-limiter', { remedy: 'It gave something that is no number of milliseconds; correct it.' });
 }

@@ -14,15 +14,17 @@ export function limits(next: Step): Step {
 export function limitProblems(operation: Operation, body: unknown): readonly string[] {
   return operation.limits.flatMap(({ pointer, minItems, maxItems, itemPattern }) => {
     const list = at(body, pointer);
-    if (!Array.isArray(list)) return [`${pointer}: must be an array of ${minItems} to ${maxItems} items`];
+    if (!Array.isArray(list)) return [`${pointer}: must be an array`];
     if (list.length < minItems || list.length > maxItems) {
       return [`${pointer}: has ${list.length} items, ${minItems} to ${maxItems} are allowed`];
     }
-    if (itemPattern === undefined) return [];
-    const pattern = new RegExp(itemPattern);
-    return list.flatMap((item, i) =>
-      typeof item === 'string' && pattern.test(item) ? [] : [`${pointer}/${i}: must be a string like ${itemPattern}`],
-    );
+    const pattern = new RegExp(itemPattern ?? '');
+    const problems: string[] = [];
+    list.forEach((item, i) => {
+      const fits = itemPattern === undefined || (typeof item === 'string' && pattern.test(item));
+      if (!fits) problems.push(`${pointer}/${i}: must be a string like ${itemPattern}`);
+    });
+    return problems;
   });
 }
 

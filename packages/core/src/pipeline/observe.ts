@@ -29,7 +29,7 @@ async function told(call: Call, next: Step, tell: (code: ErrorCode | undefined) 
     tell(undefined);
     return answer;
   } catch (thrown) {
-    const error = asFellesklientError(thrown, { ...call.info, attempts: call.attempts, elapsedMs: call.elapsedMs });
+    const error = asFellesklientError(thrown, call.context);
     tell(error.code);
     throw error;
   }

@@ -1,8 +1,8 @@
 import { type Clock, systemClock } from '../clock.ts';
 import type { EventListener, HeaderSource } from '../event.ts';
+import { numberOption } from '../number-option.ts';
 import type { RateLimiter } from '../rate-limiter.ts';
 import type { Register } from '../register.ts';
-import type { ResponseValidation } from '../response-validation.ts';
 import type { TokenSource } from '../token-source.ts';
 import { addHeaders } from './add-headers.ts';
 import { auth } from './auth.ts';
@@ -15,7 +15,9 @@ import { observeAttempt, observeCall } from './observe.ts';
 import { retry } from './retry.ts';
 import { RetryQuota } from './retry-quota.ts';
 import { send } from './send.ts';
-import { validation } from './validation.ts';
+
+/** A stage that compares answers with the OpenAPI document; made by a register package's `./validation` entry. */
+export type ResponseValidation = (next: Step) => Step;
 
 /** Options that all clients have in common. */
 export interface ClientOptions {
@@ -29,7 +31,7 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number;
   /** Shares out the register's allowance of calls. */
   readonly rateLimiter?: RateLimiter;
-  /** Compares answers with the OpenAPI document; made by the register package's `./validation` entry. */
+  /** Compares answers with the OpenAPI document, for example `krrValidation('warn')` of `@fellesklient/krr/validation`. */
   readonly validate?: ResponseValidation;
   /** Told what happens inside calls. */
   readonly on?: EventListener;
@@ -52,14 +54,14 @@ export type Pipeline = (request: PipelineRequest) => Promise<Answer>;
 /**
  * Puts the stages together: limits, deadline, retry, limiter, auth, send and read, classify.
  *
- * @throws TypeError that names an option whose value is no positive number.
+ * @throws TypeError that names an option whose value is no number of at least 1.
  */
 export function createPipeline(options: PipelineOptions): Pipeline {
   const { register, rateLimiter, validate, on, clock = systemClock, random = Math.random } = options;
-  const deadlineMs = positive(options, 'deadlineMs', 120_000);
-  const timeoutMs = positive(options, 'timeoutMs', 30_000);
-  const maxAttempts = positive(options, 'maxAttempts', 4);
-  const maxResponseBytes = positive(options, 'maxResponseBytes', 64 * 1024 * 1024);
+  const deadlineMs = numberOption(options, 'deadlineMs', 120_000);
+  const timeoutMs = numberOption(options, 'timeoutMs', 30_000);
+  const maxAttempts = numberOption(options, 'maxAttempts', 4);
+  const maxResponseBytes = numberOption(options, 'maxResponseBytes', 64 * 1024 * 1024);
   const fetch: typeof globalThis.fetch = options.fetch ?? ((input, init) => globalThis.fetch(input, init));
 
   let exchange = send({ fetch, timeoutMs, maxResponseBytes });
@@ -68,18 +70,13 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   step = observeAttempt(step);
   if (rateLimiter) step = limiter(step, rateLimiter);
   step = retry(step, { maxAttempts, quota: new RetryQuota(), random });
-  if (validate) step = validation(step, validate);
+  if (validate) step = validated(step, validate);
   step = observeCall(limits(deadline(step, deadlineMs)));
 
   return (request) => step(new Call(register.name, request, clock, on));
 }
 
-function positive(
-  options: ClientOptions,
-  name: 'deadlineMs' | 'timeoutMs' | 'maxAttempts' | 'maxResponseBytes',
-  otherwise: number,
-): number {
-  const value = options[name] ?? otherwise;
-  if (typeof value === 'number' && value > 0) return value;
-  throw new TypeError(`Option ${name}: must be a number above 0. Leave it out for ${otherwise}.`);
+/** Asks anew in every call: what is no stage, or fails at making one, fails the call like any other option. */
+function validated(next: Step, validate: ResponseValidation): Step {
+  return (call) => validate(next)(call);
 }

@@ -7,11 +7,10 @@ const longestMs = 2 ** 31 - 1;
  */
 export function retryAfterMs(header: string | null, unit: 's' | 'ms', now: number): number | undefined {
   const value = header?.trim() ?? '';
-  const [number, whole] = /^(\d+)(?:\.\d+)?$/.exec(value) ?? [];
+  const [, whole = '', fraction = ''] = /^(\d+)(\.\d+)?$/.exec(value) ?? [];
   // Ten digits are more than any wait has, and could be a personidentifikator that is sent back.
-  if (whole !== undefined && whole.length > 9) return longestMs;
-  if (number !== undefined) return Math.min(longestMs, Math.round(Number(number) * (unit === 's' ? 1000 : 1)));
-  if (!/^[A-Z][a-z]{2}/.test(value)) return undefined;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.min(longestMs, Math.max(0, date - now));
+  if (whole.length > 9) return longestMs;
+  const isDate = /^[A-Z][a-z]{2}/.test(value);
+  const ms = isDate ? Date.parse(value) - now : Number.parseFloat(whole + fraction) * (unit === 's' ? 1000 : 1);
+  return Number.isNaN(ms) ? undefined : Math.round(Math.min(longestMs, Math.max(0, ms)));
 }

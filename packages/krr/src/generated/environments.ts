@@ -7,23 +7,11 @@ export const environments: Environments = {
   "current": {
     "test": {
       "name": "test",
-      "baseUrl": "https://test.kontaktregisteret.no",
-      "issuers": ["https://test.maskinporten.no/", "https://test.idporten.no"],
-      "swaggerUrl": "https://test.kontaktregisteret.no/swagger-ui/index.html",
-      "ipv4": ["139.105.36.137"],
-      "ipv6": ["2a02:9cc::306"],
-      "port": 443,
-      "validFrom": "2023-06-27"
+      "baseUrl": "https://test.kontaktregisteret.no"
     },
     "prod": {
       "name": "prod",
-      "baseUrl": "https://kontaktregisteret.no",
-      "issuers": ["https://maskinporten.no/", "https://idporten.no"],
-      "swaggerUrl": "https://kontaktregisteret.no/swagger-ui/index.html",
-      "ipv4": ["139.105.36.169"],
-      "ipv6": ["2a02:9cc::206"],
-      "port": 443,
-      "validFrom": "2023-08-30"
+      "baseUrl": "https://kontaktregisteret.no"
     }
   },
   "retired": [

@@ -7,20 +7,11 @@ export const environments: Environments = {
   "current": {
     "test": {
       "name": "test",
-      "baseUrl": "https://test.maskinporten.no",
-      "issuers": ["https://test.maskinporten.no/"],
-      "ipv4": ["139.105.36.132"],
-      "ipv6": ["2a02:9cc::301"],
-      "port": 443,
-      "validFrom": "2022-12-08"
+      "baseUrl": "https://test.maskinporten.no"
     },
     "prod": {
       "name": "prod",
-      "baseUrl": "https://maskinporten.no",
-      "issuers": ["https://maskinporten.no/"],
-      "ipv4": ["139.105.36.164"],
-      "ipv6": [],
-      "port": 443
+      "baseUrl": "https://maskinporten.no"
     }
   },
   "retired": [
