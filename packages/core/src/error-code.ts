@@ -1,11 +1,3 @@
-/** What a code means, in a sentence, and what to do about it. Constant text: nothing of a request ever enters it. */
-export interface CodeText {
-  readonly happened: string;
-  readonly remedy: string;
-  /** Whether the same call may succeed later without any change. */
-  readonly retryable: boolean;
-}
-
 /** Every way a call can fail. The list is closed: a `switch` over `code` can be exhaustive. */
 export type ErrorCode =
   | 'invalid-input'
@@ -30,8 +22,8 @@ export type ErrorCode =
   | 'schema-drift'
   | 'unexpected';
 
-/** `happened` and `remedy` of each code. */
-const texts: Readonly<Record<ErrorCode, readonly [happened: string, remedy: string]>> = {
+/** What happened and what to do about it. Constant text: nothing of a request ever enters it. */
+export const texts: Readonly<Record<ErrorCode, readonly [happened: string, remedy: string]>> = {
   'invalid-input': ['The input was refused before anything was sent', 'Correct what problems names.'],
   aborted: ['The call was aborted by its own signal', 'Nothing, if that was intended.'],
   deadline: ['The call took longer than deadlineMs', 'Call again later, or raise it.'],
@@ -61,12 +53,8 @@ const texts: Readonly<Record<ErrorCode, readonly [happened: string, remedy: stri
   unexpected: ['A function among the options failed, or this package did', 'See cause; report it if no option failed.'],
 };
 
-const retryable = /^(deadline|timeout|network|rate-limite[rd]|server)$/;
-
-export function codeText(code: ErrorCode): CodeText {
-  const [happened, remedy] = texts[code];
-  return { happened, remedy, retryable: retryable.test(code) };
-}
+/** Codes of failures that the same call may survive later without any change. */
+export const passing: RegExp = /^(deadline|timeout|network|rate-limite[rd]|server)$/;
 
 /** Codes that always carry the HTTP status of the answer. */
 export type StatusCode =

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { expect, test, vi } from 'vitest';
 import { asFellesklientError, FellesklientError, isFellesklientError } from './error.ts';
-import { codeText, type ErrorCode } from './error-code.ts';
+import { type ErrorCode, passing, texts } from './error-code.ts';
 
 const context = { register: 'demo', operation: 'lookUp', urlTemplate: 'POST /people', attempts: 2, elapsedMs: 7 };
 const codes: readonly ErrorCode[] = [
@@ -30,7 +30,8 @@ const codes: readonly ErrorCode[] = [
 
 test.each(codes)('%s says what happened, where and what to do', (code) => {
   const error = new FellesklientError(code, context, { status: 418, registerCode: 'X-001' });
-  const { happened, remedy, retryable } = codeText(code);
+  const [happened, remedy] = texts[code];
+  const retryable = passing.test(code);
   expect(error.message).toBe(`${happened} (demo.lookUp POST /people, 418, X-001). ${remedy}`);
   expect(error).toMatchObject({ ...context, code, remedy, retryable, name: 'FellesklientError' });
 });
@@ -59,7 +60,7 @@ test('toJSON is plain data with what is known and nothing else', () => {
     code: 'blocked',
     ...context,
     retryable: false,
-    remedy: codeText('blocked').remedy,
+    remedy: texts.blocked[1],
     status: 403,
     supportId: '123',
   });

@@ -1,5 +1,5 @@
 import { type Cause, describeCause } from './cause.ts';
-import { codeText, type ErrorCode, type StatusCode } from './error-code.ts';
+import { type ErrorCode, passing, type StatusCode, texts } from './error-code.ts';
 import type { Operation } from './operation.ts';
 
 const brand: unique symbol = Symbol.for('fellesklient.error') as never;
@@ -83,9 +83,9 @@ export class FellesklientError<C extends ErrorCode = ErrorCode> extends Error {
   declare readonly cause: Cause | undefined;
 
   constructor(code: C, context: ErrorContext, details: ErrorDetails = {}) {
-    const text = codeText(code);
-    const { cause, remedy = text.remedy, retryable = text.retryable, ...told } = details;
-    super(sentence(text.happened, context, told, remedy), cause && { cause });
+    const [happened, usualRemedy] = texts[code];
+    const { cause, remedy = usualRemedy, retryable = passing.test(code), ...told } = details;
+    super(sentence(happened, context, told, remedy), cause && { cause });
     for (const [name, value] of Object.entries({ ...told, ...context, code, retryable, remedy })) {
       if (value !== undefined) Object.assign(this, { [name]: value });
     }

@@ -56,7 +56,7 @@ export async function* fanOut<T, R>(
     }
   } finally {
     untie?.();
-    stop.abort();
+    stop.abort(over); // with a reason, since without one it builds a DOMException with its stack
     if (!ended) await source.return?.();
   }
 }

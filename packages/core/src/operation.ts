@@ -1,7 +1,7 @@
 /** A list in a request body that the register limits. */
 export interface ListLimit {
-  /** JSON pointer into the body, for example `/personidentifikatorer`. */
-  readonly pointer: string;
+  /** The body's property, for example `personidentifikatorer`. */
+  readonly property: string;
   readonly minItems: number;
   readonly maxItems: number;
   /** A regular expression every item must match. */

@@ -11,7 +11,7 @@ export const operation: Operation = {
   scopes: ['a:read'],
   accept: ['application/json'],
   retry: { idempotent: true, statuses: [429, 500, 502, 503, 504] },
-  limits: [{ pointer: '/ids', minItems: 1, maxItems: 3, itemPattern: '^\\d{2}$' }],
+  limits: [{ property: 'ids', minItems: 1, maxItems: 3, itemPattern: '^\\d{2}$' }],
 };
 
 export const request: PipelineRequest = {

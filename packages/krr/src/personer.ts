@@ -25,6 +25,9 @@ const anyNumber: Operation = {
   limits: operation.limits.map((limit) => ({ ...limit, maxItems: Number.POSITIVE_INFINITY })),
 };
 
+/** What a call sends has been checked with the whole list. */
+const checked: Operation = { ...operation, limits: [] };
+
 /** Looks up any number of persons in calls of at most 1000 and answers in the order of the question. */
 export async function personer(
   transport: Transport,
@@ -41,18 +44,18 @@ export async function personer(
   const calls = Array.from({ length: Math.ceil(distinct.length / mostPerCall) }, (_, i) =>
     distinct.slice(i * mostPerCall, (i + 1) * mostPerCall),
   );
-  const answered = new Map<string, Person>();
   const lookUp = async (personidentifikatorer: string[], stop: AbortSignal): Promise<readonly Person[]> => {
     const body: HentPersonerV2Request = { personidentifikatorer, inkluderIkkeRegistrerte };
-    const { json } = await transport.send(operation, { ...callOptions, signal: stop, body });
+    const { json } = await transport.send(checked, { ...callOptions, signal: stop, body });
     const found = (json as HentPersonerResponse | null)?.personer;
     if (!Array.isArray(found)) throw fail('invalid-response', ['/personer: must be an array']);
     return found;
   };
-  for await (const found of fanOut(calls, lookUp, { concurrency, signal })) {
-    for (const person of found) answered.set(person?.personidentifikator, person);
+  const found: Person[] = [];
+  for await (const persons of fanOut(calls, lookUp, { concurrency, signal })) {
+    for (const person of persons) found.push(person);
   }
-  const persons = asked.map((id) => answered.get(id)).filter((person) => person !== undefined);
+  const persons = inOrderOf(asked, found);
   const missing = asked.length - persons.length;
   if (missing > 0 && inkluderIkkeRegistrerte) {
     throw fail('invalid-response', [`/personer: ${missing} of ${asked.length} persons asked for were not answered`]);
@@ -60,7 +63,14 @@ export async function personer(
   return persons;
 }
 
-const noList = '/personidentifikatorer: must be an array, or another iterable that does not fail';
+/** Persons mostly come as they were asked for; else they are looked up in an index. */
+function inOrderOf(ids: readonly string[], found: Person[]): Person[] {
+  if (ids.length === found.length && ids.every((id, i) => found[i]?.personidentifikator === id)) return found;
+  const byId = new Map(found.map((person) => [person?.personidentifikator, person]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+const noList = '/personidentifikatorer: must be an array or a sound iterable';
 
 /** Undefined for what is no list of ids: a single one is not taken apart into its digits. */
 function listOf(ids: Iterable<string>): readonly string[] | undefined {

@@ -17,7 +17,7 @@ test('the table holds scopes, media types, retry policy and limits of each opera
       scopes: ['boats:read', 'boats:all'],
       accept: ['application/json'],
       retry: { idempotent: true, statuses: [503] },
-      limits: [{ pointer: '/names', minItems: 1, maxItems: 3, itemPattern: '^[A-Z]+$' }],
+      limits: [{ property: 'names', minItems: 1, maxItems: 3, itemPattern: '^[A-Z]+$' }],
     },
     'DELETE /boats/{name}': {
       id: 'scrap',

@@ -32,7 +32,7 @@ export const operations: OperationTable = ${literal(table)};
 }
 
 interface Limit {
-  readonly pointer: string;
+  readonly property: string;
   readonly minItems: number;
   readonly maxItems: number;
   readonly itemPattern?: string;
@@ -50,5 +50,5 @@ function limitsOf(spec: Spec, { request }: SpecOperation): readonly Limit[] {
 
 function limit(spec: Spec, name: string, list: Place<SchemaObject>, maxItems: number): Limit {
   const itemPattern = child<SchemaObject>(spec, list, 'items')?.value.pattern;
-  return { pointer: `/${name}`, minItems: list.value.minItems ?? 0, maxItems, ...(itemPattern && { itemPattern }) };
+  return { property: name, minItems: list.value.minItems ?? 0, maxItems, ...(itemPattern && { itemPattern }) };
 }

@@ -12,8 +12,9 @@ export function limits(next: Step): Step {
 
 /** What is wrong with a body, by JSON pointer: positions and rules, never values. */
 export function limitProblems(operation: Operation, body: unknown): readonly string[] {
-  return operation.limits.flatMap(({ pointer, minItems, maxItems, itemPattern }) => {
-    const list = at(body, pointer);
+  return operation.limits.flatMap(({ property, minItems, maxItems, itemPattern }) => {
+    const pointer = `/${property}`;
+    const list = (body as Record<string, unknown> | undefined)?.[property];
     if (!Array.isArray(list)) return [`${pointer}: must be an array`];
     if (list.length < minItems || list.length > maxItems) {
       return [`${pointer}: has ${list.length} items, ${minItems} to ${maxItems} are allowed`];
@@ -26,10 +27,4 @@ export function limitProblems(operation: Operation, body: unknown): readonly str
     });
     return problems;
   });
-}
-
-function at(body: unknown, pointer: string): unknown {
-  let value = body;
-  for (const key of pointer.split('/').slice(1)) value = (value as Record<string, unknown> | undefined)?.[key];
-  return value;
 }

@@ -23,7 +23,7 @@ export const operations: OperationTable = {
     },
     "limits": [
       {
-        "pointer": "/personidentifikatorer",
+        "property": "personidentifikatorer",
         "minItems": 1,
         "maxItems": 1000,
         "itemPattern": "^\\d{11}$"
