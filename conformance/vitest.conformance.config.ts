@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['runs/**/*.test.ts'],
     testTimeout: 30_000,
+    maxWorkers: 2,
     reporters: ['default', 'junit', 'json'],
     outputFile: { junit: 'results/conformance.junit.xml', json: 'results/conformance.json' },
   },

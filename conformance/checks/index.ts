@@ -1,4 +1,18 @@
 import type { Check, ClientSubject, RegisterSubject } from '../src/index.ts';
+import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
+import { authorizationChecks } from './idporten/authorization.ts';
+import { authorizationResponseChecks } from './idporten/authorization-response.ts';
+import { clientAssertionChecks } from './idporten/client-assertion.ts';
+import { clientAuthenticationChecks } from './idporten/client-authentication.ts';
+import { codeChecks } from './idporten/code.ts';
+import { discoveryChecks } from './idporten/discovery.ts';
+import { idTokenChecks } from './idporten/id-token.ts';
+import { introspectionChecks } from './idporten/introspection.ts';
+import { logoutChecks } from './idporten/logout.ts';
+import { pushedRequestChecks } from './idporten/pushed-request.ts';
+import { refreshChecks } from './idporten/refresh.ts';
+import { tokenAnswerChecks } from './idporten/token-answer.ts';
+import { userinfoChecks } from './idporten/userinfo.ts';
 import { accessTokenChecks } from './krr/access-token.ts';
 import { answerChecks } from './krr/answer.ts';
 import { krrClientChecks } from './krr/client.ts';
@@ -10,6 +24,8 @@ import { scopeChecks } from './krr/scopes.ts';
 import { testPersonChecks } from './krr/test-persons.ts';
 import { timestampChecks } from './krr/timestamps.ts';
 import { varslingsstatusChecks } from './krr/varslingsstatus.ts';
+import { authorizationDetailChecks } from './maskinporten/authorization-details.ts';
+import { certificateChecks } from './maskinporten/certificates.ts';
 import { claimChecks } from './maskinporten/claims.ts';
 import { clientGrantChecks } from './maskinporten/client-grant.ts';
 import { clientTokenChecks } from './maskinporten/client-token.ts';
@@ -20,10 +36,12 @@ import { grantSignatureChecks } from './maskinporten/grant-signature.ts';
 import { grantTimeChecks } from './maskinporten/grant-time.ts';
 import { metadataChecks } from './maskinporten/metadata.ts';
 import { replayChecks } from './maskinporten/replay.ts';
+import { selfServiceChecks } from './maskinporten/self-service.ts';
 import { tokenChecks } from './maskinporten/token.ts';
+import { gotoUrlChecks } from './minprofil/goto-url.ts';
 import { publishedIds } from './published-persons.ts';
 
-/** Checks of Maskinporten and KRR v2. */
+/** Checks of Maskinporten, KRR v2, ID-porten and MinProfil. */
 export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...tokenChecks,
   ...metadataChecks,
@@ -32,6 +50,9 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...grantAudienceChecks,
   ...grantTimeChecks,
   ...grantRequestChecks,
+  ...authorizationDetailChecks,
+  ...certificateChecks,
+  ...selfServiceChecks,
   ...replayChecks,
   ...errorChecks,
   ...requestChecks,
@@ -44,6 +65,21 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...scopeChecks,
   ...accessTokenChecks,
   ...testPersonChecks,
+  ...discoveryChecks,
+  ...pushedRequestChecks,
+  ...authorizationChecks,
+  ...authorizationResponseChecks,
+  ...clientAuthenticationChecks,
+  ...clientAssertionChecks,
+  ...codeChecks,
+  ...tokenAnswerChecks,
+  ...idTokenChecks,
+  ...idportenAccessTokenChecks,
+  ...refreshChecks,
+  ...userinfoChecks,
+  ...introspectionChecks,
+  ...logoutChecks,
+  ...gotoUrlChecks,
 ];
 
 /** Checks of their clients. */

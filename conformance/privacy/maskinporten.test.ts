@@ -1,14 +1,42 @@
 import type { TokenRequest } from '@fellesklient/core';
 import { createKrrClient } from '@fellesklient/krr';
-import { createMaskinporten, type Maskinporten, type MaskinportenKey } from '@fellesklient/maskinporten';
+import {
+  createMaskinporten,
+  type Maskinporten,
+  type MaskinportenOptions,
+  type TokenStore,
+} from '@fellesklient/maskinporten';
 import fc from 'fast-check';
-import { jwk, keySecrets, pem } from './keys.ts';
+import { jwk, keySecrets, pem, pkcs1 } from './keys.ts';
 import { leaksNothing } from './property.ts';
 import { persons, token } from './registers.ts';
 import { Run } from './run.ts';
 import type { Say, Secrets } from './secrets.ts';
 import { stages } from './stage.ts';
 import { thrown } from './thrown.ts';
+
+type Kind = keyof typeof thrown;
+
+/** Stores that processes share, by what goes wrong with them. */
+const stores: Readonly<Record<string, (say: Say, kind: Kind) => TokenStore | undefined>> = {
+  none: () => undefined,
+  sound() {
+    const kept = new Map<string, unknown>();
+    return {
+      get: async (key) => kept.get(key),
+      set: async (key, value) => kept.set(key, value),
+      delete: async (key) => kept.delete(key),
+    };
+  },
+  rejects: (say, kind) => {
+    const fail = (): Promise<never> => Promise.reject(thrown[kind]?.(say));
+    return { get: fail, set: fail, delete: fail };
+  },
+  wrong: (say) => {
+    const tell = async (): Promise<unknown> => ({ token: say(), refreshAt: say() });
+    return { get: tell, set: tell, delete: tell };
+  },
+};
 
 const lookup = { register: 'krr', scopes: ['krr:global/kontaktinformasjon.read'] };
 
@@ -29,12 +57,17 @@ const requests: Readonly<Record<string, (say: Say, known: Secrets, kind: keyof t
         throw thrown[kind]?.(say);
       },
     }),
+  systemUser: (say, { organisations: [org = ''] }) => ({ ...lookup, systemUser: { org, externalRef: say() } }),
+  systemUserText: (say) => ({ ...lookup, systemUser: { org: say() } }),
+  consent: (_, { persons: [from = ''] }) => ({ ...lookup, consent: { id: crypto.randomUUID(), from } }),
+  consentText: (say) => ({ ...lookup, consent: { id: say(), from: say() } }),
+  onBehalfOf: (say) => ({ ...lookup, issOnBehalfOf: say() }),
   none: () => undefined,
   text: (say) => say(),
 };
 
 /** Keys whose form is right; the last ones turn out to be unusable when they are loaded or used. */
-const keys: Readonly<Record<string, (say: Say, known: Secrets) => MaskinportenKey>> = {
+const keys: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => MaskinportenOptions['key']>> = {
   jwk: () => ({ jwk }),
   pem: (_, { clientIds: [kid = ''] }) => ({ pem, kid }),
   more: (say) => ({ jwk: { ...jwk, [say()]: say(), x5c: [say()], x5t: say() } }),
@@ -43,11 +76,20 @@ const keys: Readonly<Record<string, (say: Say, known: Secrets) => MaskinportenKe
   otherUse: (say) => ({ jwk: { ...jwk, use: 'enc', key_ops: [say()] } }),
   noSigning: () => ({ jwk: { ...jwk, key_ops: ['verify'], ext: false } }),
   damagedPem: (say, { keyMaterial }) => ({ pem: pem.replace(/\n.{40}/, `\n${keyMaterial[0]}`), kid: say() }),
+  pkcs1: (_, { clientIds: [kid = ''] }) => ({ pem: pkcs1, kid }),
+  certified: (_, { clientIds: [kid = ''] }) => ({ pem, kid, x5c: `MII${'A'.repeat(400)}` }),
+  signer: (_, { clientIds: [kid = ''] }) => ({ kid, sign: async () => new Uint8Array(256) }),
+  signerFails: (say, _, kind) => ({ kid: say(), sign: async () => Promise.reject(thrown[kind]?.(say)) }),
+  signerWrong: (say) => ({ kid: say(), sign: async () => say() as never }),
+  given: () => async () => ({ jwk }),
+  givenFails: (say, _, kind) => () => Promise.reject(thrown[kind]?.(say)),
+  givenWrong: (say) => () => ({ jwk: { kty: say(), kid: say(), n: say() } }),
   otherPem: (say) => ({ pem: `-----BEGIN PRIVATE KEY-----\n${say()}\n-----END PRIVATE KEY-----`, kid: say() }),
 };
 
 const calls = fc.record({
   stage: stages,
+  store: fc.oneof({ weight: 3, arbitrary: fc.constant('none') }, fc.constantFrom(...Object.keys(stores))),
   request: fc.oneof(
     { weight: 2, arbitrary: fc.constant('lookup') },
     { weight: 3, arbitrary: fc.constantFrom(...Object.keys(requests)) },
@@ -59,13 +101,19 @@ const calls = fc.record({
   chain: fc.boolean(),
 });
 
-function clientOf(run: Run, key: MaskinportenKey, clientId: string): Maskinporten {
-  const maskinporten = createMaskinporten({ ...run.options, environment: run.environment, clientId, key });
+function clientOf(
+  run: Run,
+  key: MaskinportenOptions['key'],
+  clientId: string,
+  store: TokenStore | undefined,
+): Maskinporten {
+  const shared = store && { store };
+  const maskinporten = createMaskinporten({ ...run.options, environment: run.environment, clientId, key, ...shared });
   if (run.environment === 'test') run.show('maskinporten', maskinporten);
   return maskinporten;
 }
 
-leaksNothing('tokens, asked for and used', 0.2, calls, async ({ stage, request, key, chain }, witness) => {
+leaksNothing('tokens, asked for and used', 0.2, calls, async ({ stage, store, request, key, chain }, witness) => {
   const run = new Run(stage, witness, (say, asked, choice) =>
     (asked.url.endsWith('/token') ? token : persons)(say, asked, choice),
   );
@@ -73,8 +121,9 @@ leaksNothing('tokens, asked for and used', 0.2, calls, async ({ stage, request, 
   const { say } = run;
   const auth = clientOf(
     run,
-    (keys[key] as (typeof keys)[string])(say, stage.secrets),
+    (keys[key] as (typeof keys)[string])(say, stage.secrets, stage.thrown),
     stage.secrets.clientIds[0] ?? '',
+    stores[store]?.(say, stage.thrown),
   );
   await run.call(async (signal) => {
     if (chain) {

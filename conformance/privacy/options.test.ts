@@ -40,6 +40,8 @@ const wrong: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => u
   pemPkcs1: (say) => ({ pem: `-----BEGIN RSA PRIVATE KEY-----\n${say()}`, kid: say() }),
   pemLabel: (say) => ({ pem: `-----BEGIN ${say().toUpperCase()}-----\n${say()}`, kid: say() }),
   pemBytes: () => ({ pem: Buffer.from(pem), kid: 'key-1' }),
+  x5c: (say) => ({ jwk, x5c: [say()] }),
+  signer: (say) => ({ kid: [say()], sign: say() }),
   jwkItself: () => jwk,
   jwkText: () => ({ jwk: JSON.stringify(jwk) }),
   jwkKind: (say) => ({ jwk: { ...jwk, kty: say() } }),
@@ -50,7 +52,7 @@ const wrong: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => u
 
 const names = [
   'environment auth clientId key algorithm scopes consumerOrg concurrency deadlineMs timeoutMs',
-  'maxAttempts maxResponseBytes rateLimiter validate on headers fetch clock random perMinute',
+  'maxAttempts maxResponseBytes rateLimiter validate on headers fetch clock random perMinute store resourceForm',
 ].flatMap((line) => line.split(' '));
 const mistakes = fc.record({
   stage: stages,

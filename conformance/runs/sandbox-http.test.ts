@@ -16,6 +16,8 @@ beforeAll(async () => {
     name: 'sandbox over HTTP',
     maskinporten: issuerOf(server),
     krr: { baseUrl: `${server.url}/krr` },
+    idporten: `${server.url}/idporten`,
+    minprofil: `${server.url}/minprofil/`,
     fetch: globalThis.fetch,
   });
   subject = { ...subject, extras: { ...subject.extras, otherEnvironment: issuerOf(other) } };

@@ -1,11 +1,21 @@
 import { createSandbox, type Sandbox } from '@fellesklient/sandbox';
-import { exportJWK, generateKeyPair } from 'jose';
+import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { RegisterSubject, TokenIssuer } from '../src/index.ts';
+import { sandboxLogin } from './sandbox-login.ts';
+import { sandboxExtras } from './sandbox-maskinporten.ts';
+
+/** Where a subject is found. */
+export interface Addresses extends Pick<RegisterSubject, 'name' | 'fetch' | 'krr' | 'maskinporten'> {
+  /** Issuer of ID-porten. */
+  readonly idporten: string;
+  /** With its trailing slash. */
+  readonly minprofil: string;
+}
 
 export interface SandboxSubject {
   readonly sandbox: Sandbox;
   /** The sandbox as a subject, behind the addresses that are given. */
-  at(addresses: Pick<RegisterSubject, 'name' | 'fetch' | 'krr' | 'maskinporten'>): RegisterSubject;
+  at(addresses: Addresses): RegisterSubject;
 }
 
 export function issuerAt(host: string): TokenIssuer {
@@ -13,49 +23,52 @@ export function issuerAt(host: string): TokenIssuer {
 }
 
 /** The real addresses of the test environment. */
-export const testEnvironment: Pick<RegisterSubject, 'maskinporten' | 'krr'> = {
+export const testEnvironment: Omit<Addresses, 'name' | 'fetch'> = {
   maskinporten: issuerAt('test.maskinporten.no'),
   krr: { baseUrl: 'https://test.kontaktregisteret.no' },
+  idporten: 'https://test.idporten.no',
+  minprofil: 'https://minprofil.test.kontaktregisteret.no/',
 };
 
-const krrScopes = [
-  'krr:global/kontaktinformasjon.read',
-  'krr:global/digitalpost.read',
-  'krr:global/kontaktinfo.read',
-  'krr:global/postkasse.read',
-];
-const foreignScope = 'conformance:another.register';
-const ungrantedScope = 'conformance:not.granted';
+/** A key of clients: what is registered, and what is kept. */
+export interface ClientKey {
+  readonly publicJwk: JWK;
+  readonly jwk: JWK;
+}
 
-/** A sandbox with everything that checks may need: a client, a customer, a stranger, and a clock that can be moved. */
+/** The sandbox's clock, which checks can move. */
+export interface SandboxClock {
+  readonly now: () => number;
+  readonly pass: (ms: number) => void;
+}
+
+/** A sandbox with everything that checks may need: clients, customers, certificates, and a clock that can be moved. */
 export async function sandboxSubject(): Promise<SandboxSubject> {
   let passed = 0;
-  const now = (): number => Date.now() + passed;
-  const sandbox = createSandbox({ now });
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
-  const kid = 'conformance-key';
-  const { clientId, organisationNumber, scopes } = sandbox.registerClient({
-    scopes: [...krrScopes, foreignScope, ungrantedScope],
-    granted: [...krrScopes, foreignScope],
-    jwk: { ...(await exportJWK(publicKey)), kid },
-  });
-  const [customer, stranger] = [sandbox.newOrganisation(), sandbox.newOrganisation()];
-  for (const scope of krrScopes) {
-    sandbox.grantScope(customer, scope);
-    sandbox.grantScope(stranger, scope);
-    sandbox.delegateScope({ consumer: customer, supplier: organisationNumber, scope });
-  }
-  const client = { clientId, organisationNumber, scopes, jwk: { ...(await exportJWK(privateKey)), kid } };
+  const clock: SandboxClock = {
+    now: () => Date.now() + passed,
+    pass: (ms) => {
+      passed += ms;
+    },
+  };
+  const sandbox = createSandbox({ now: clock.now });
+  const key = await clientKey();
+  const { client, extras } = await sandboxExtras(sandbox, key, clock);
+  const login = sandboxLogin(sandbox, key);
   return {
     sandbox,
-    at: (addresses) => ({
+    at: ({ idporten, minprofil, ...addresses }) => ({
       ...addresses,
+      ...clock,
+      ...login(idporten, minprofil),
       client,
-      now,
-      pass: (ms) => {
-        passed += ms;
-      },
-      extras: { foreignScope, ungrantedScope, customer, stranger },
+      extras,
     }),
   };
+}
+
+async function clientKey(): Promise<ClientKey> {
+  const { privateKey, publicKey } = await generateKeyPair('RS256', { extractable: true });
+  const kid = 'conformance-key';
+  return { publicJwk: { ...(await exportJWK(publicKey)), kid }, jwk: { ...(await exportJWK(privateKey)), kid } };
 }

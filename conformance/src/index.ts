@@ -14,6 +14,20 @@ export {
 export { fellesklientClient } from './fellesklient-client.ts';
 export { loadRequirements } from './load-requirements.ts';
 export { type Peer, type Received, type Reply, type Respond, startPeer } from './peer.ts';
-export type { Extras, RegisteredClient, RegisterSubject, TokenIssuer } from './register-subject.ts';
+export type {
+  Browse,
+  BusinessCertificate,
+  CertificateClient,
+  Citizen,
+  Extras,
+  LoginClient,
+  LoginClientAuth,
+  LoginProvider,
+  ProfilePages,
+  RegisteredClient,
+  RegisterSubject,
+  SelfService,
+  TokenIssuer,
+} from './register-subject.ts';
 export type { Requirement } from './requirement.ts';
 export { type Outcome, type Result, type RunOptions, runCheck, runChecks } from './run-checks.ts';

@@ -13,6 +13,14 @@ test('tokens, grants and keys do not get through', async () => {
     `Bearer ${jwt}`,
     'bearer opaque-token',
     new URLSearchParams({ assertion: 'no.signed.jwt', grant_type: 'x' }),
+    'https://app.example/callback?code=opaque-code&state=shown&iss=x',
+    new URLSearchParams({
+      client_secret: 'opaque',
+      code_verifier: 'opaque',
+      token: 'opaque',
+      code_challenge: 'also-shown',
+    }),
+    JSON.stringify({ client_secret: 'opaque' }),
     JSON.stringify({ access_token: 'opaque-token', assertion: 'opaque' }),
     JSON.stringify(jwk),
     await exportPKCS8(privateKey),
@@ -21,6 +29,8 @@ test('tokens, grants and keys do not get through', async () => {
   for (const secret of [jwt, 'opaque', 'signed', jwk.d, jwk.p, jwk.qi]) expect(shown).not.toContain(secret);
   expect(shown).not.toMatch(/[A-Za-z0-9+/]{60}\n[A-Za-z0-9+/]{60}/);
   expect(shown).toContain('grant_type=x');
+  expect(shown).toContain('state=shown');
+  expect(shown).toContain('code_challenge=also-shown');
   expect(shown).toContain(String(jwk.n));
 });
 

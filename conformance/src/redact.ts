@@ -12,7 +12,9 @@ const secrets: readonly (readonly [pattern: RegExp, substitute: string])[] = [
   [/\beyJ[\w-]*(?:\.[\w-]*){2,4}/g, '[jwt]'],
   [/\b(Bearer|DPoP|Basic)\s+(?!\[)[^\s",]+/gi, '$1 [token]'],
   [/("(?:access_token|refresh_token|id_token|assertion)"\s*:\s*)"[^"]*"/g, '$1"[token]"'],
-  [/\b((?:access_token|refresh_token|id_token|assertion)=)[^&\s]*/g, '$1[token]'],
+  [/\b((?:access_token|refresh_token|id_token|id_token_hint|assertion|client_assertion|token)=)[^&\s"]*/g, '$1[token]'],
+  [/\b((?:client_secret|code|code_verifier)=)[^&\s"]*/g, '$1[secret]'],
+  [/("(?:client_secret|code_verifier)"\s*:\s*)"[^"]*"/g, '$1"[secret]"'],
 ];
 
 const secretHeaders: ReadonlySet<string> = new Set(['authorization', 'cookie', 'set-cookie', 'dpop']);

@@ -1,12 +1,15 @@
 import type { JWK } from 'jose';
 import type { Subject } from './check.ts';
+import type { Answer, Question } from './exchange.ts';
 
-/** The server side: Maskinporten and the registers that take its tokens. */
+/** The server side: Maskinporten and the registers that take its tokens, and ID-porten. */
 export interface RegisterSubject extends Subject {
   readonly maskinporten: TokenIssuer;
   /** Without a slash at the end; `/rest/v2/personer` follows. */
   readonly krr: { readonly baseUrl: string };
   readonly client: RegisteredClient;
+  readonly idporten?: LoginProvider;
+  readonly minprofil?: ProfilePages;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since 1970, by the subject's clock. */
   now(): number;
@@ -36,10 +39,103 @@ export interface Extras {
   readonly foreignScope?: string;
   /** A scope on the client that its organisation has not been granted. */
   readonly ungrantedScope?: string;
+  /** A scope on the client that takes no clients of its type. */
+  readonly otherTypeScope?: string;
   /** An organisation that has delegated KRR's scopes to the client's. */
   readonly customer?: string;
-  /** An organisation that has been granted KRR's scopes and has delegated nothing. */
+  /** An organisation that has been granted KRR's scopes, has delegated nothing and has no system user for the client. */
   readonly stranger?: string;
+  /** A customer of the model before delegation, by the value that the client was given for it. */
+  readonly onBehalfOf?: { readonly value: string; readonly organisationNumber: string };
+  /** A customer that has a system user for the client's system. */
+  readonly systemUser?: { readonly organisationNumber: string; readonly externalRef?: string };
+  /** A consent that was given to the client's organisation. */
+  readonly consent?: { readonly id: string; readonly from: string };
   /** Another environment, where the same client may fetch tokens. */
   readonly otherEnvironment?: TokenIssuer;
+  readonly certificates?: CertificateClient;
+  readonly selfService?: SelfService;
+  /** Lets Maskinporten sign with another key from now on. */
+  readonly rotateSigningKeys?: () => void | Promise<void>;
+}
+
+/** A client with no registered key, and certificates to sign its grants with. */
+export interface CertificateClient {
+  readonly clientId: string;
+  readonly organisationNumber: string;
+  /** Of its organisation, for this environment. */
+  readonly own: BusinessCertificate;
+  /** Of another organisation, for this environment. */
+  readonly ofAnother?: BusinessCertificate;
+  /** Of its organisation, for another environment. */
+  readonly elsewhere?: BusinessCertificate;
+  /** Of its organisation, for this environment, and no longer valid. */
+  readonly expired?: BusinessCertificate;
+}
+
+export interface BusinessCertificate {
+  /** The holder's certificate first, each as base64 of its DER form: an `x5c`. */
+  readonly chain: readonly [holder: string, ...issuers: string[]];
+  /** PKCS#8, PEM text. */
+  readonly privateKey: string;
+}
+
+/** What owners of clients and scopes do around Maskinporten, where a check may do it. Each promise waits until it has effect. */
+export interface SelfService {
+  /** A scope that exists, and that nobody has. */
+  newScope(): Promise<string>;
+  /** A client of an organisation of its own, with a KRR scope. Its key was registered so many days ago. */
+  newClient(daysAgo?: number): Promise<RegisteredClient>;
+  grantScope(organisationNumber: string, scope: string): Promise<void>;
+  /** Replaces what is given. */
+  updateClient(clientId: string, update: { scopes?: readonly string[]; jwks?: readonly JWK[] }): Promise<void>;
+}
+
+/** ID-porten, and clients that it knows. */
+export interface LoginProvider {
+  /** Without a slash at the end. */
+  readonly issuer: string;
+  /** Authenticates with private_key_jwt, and has refresh tokens, `openid`, `profile` and at least one scope more. */
+  readonly client: LoginClient;
+  /** Clients that authenticate in other ways, and one that may ask about tokens. Each is missing where there is none. */
+  readonly others?: Readonly<Partial<Record<'secretPost' | 'secretBasic' | 'public' | 'introspecting', LoginClient>>>;
+  /** A scope of the client for which the citizen is asked to consent. */
+  readonly consentScope?: string;
+  readonly citizen?: Citizen;
+}
+
+export interface LoginClient {
+  readonly clientId: string;
+  readonly organisationNumber: string;
+  readonly redirectUri: string;
+  readonly postLogoutRedirectUri?: string;
+  readonly scopes: readonly string[];
+  readonly auth: LoginClientAuth;
+}
+
+export type LoginClientAuth =
+  | { readonly method: 'private_key_jwt'; readonly jwk: JWK }
+  | { readonly method: 'client_secret_post' | 'client_secret_basic'; readonly secret: string }
+  | { readonly method: 'none' };
+
+/** Sends what a browser would send, and follows no redirect. */
+export type Browse = (question: Question) => Promise<Answer>;
+
+/** A synthetic citizen who logs in without anybody at a browser. */
+export interface Citizen {
+  readonly personidentifikator: string;
+  /** Logs in at an address of `/authorize`, and consents if need be; gives the address that the browser is sent back to. */
+  logIn(address: string, browse: Browse): Promise<string>;
+  /** The same, but does not consent. */
+  refuseConsent(address: string, browse: Browse): Promise<string>;
+}
+
+/** MinProfil, where citizens see to their contact information. */
+export interface ProfilePages {
+  /** With its trailing slash. */
+  readonly baseUrl: string;
+  /** An address that MinProfil sends citizens back to. It has a query. */
+  readonly gotoUrl: string;
+  /** A citizen comes by an address of MinProfil, logs in and saves; gives the address that the browser is then sent to, if any. */
+  visit?(address: string, browse: Browse): Promise<string | undefined>;
 }

@@ -75,6 +75,12 @@ export const claimChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('supplier', supplier, organisation(subject.client.organisationNumber));
     expectMatch('delegation_source', delegation_source, /^https:\/\/[^/]+\/?$/);
   }),
+  check('MP-CLAIM-ON-BEHALF-OF', 'a customer of the older model', async (subject) => {
+    const onBehalfOf = requires(subject.extras?.onBehalfOf, 'The client has no customer of the older model.');
+    const { consumer, supplier } = await claimsOf(subject, { claims: { iss_onbehalfof: onBehalfOf.value } });
+    expectEqual('consumer', consumer, organisation(onBehalfOf.organisationNumber));
+    expectEqual('supplier', supplier, organisation(subject.client.organisationNumber));
+  }),
   check('MP-CLAIM-NO-CLIENT-ORGNO', 'client_orgno', async (subject) => {
     expectEqual('client_orgno', (await claimsOf(subject)).client_orgno, undefined);
   }),

@@ -5,7 +5,7 @@ import { publishedIds } from '../published-persons.ts';
 import { jwtBearer } from './grant.ts';
 
 const required = ['aud', 'iss', 'scope', 'iat', 'exp'];
-const consumerOrg = '310000005'; // no organisation has a number in the 3 series
+const consumerOrg = '310000019'; // no organisation has a number in the 3 series
 
 /** The grants that a client sends. */
 export const clientGrantChecks: readonly Check<ClientSubject>[] = [

@@ -7,7 +7,7 @@ import {
   type RegisterSubject,
   requires,
 } from '../../src/index.ts';
-import { accepts, ask, expectRefused, type GrantChanges, krrScopes, refuses, tokenFor } from './grant.ts';
+import { accepts, ask, expectRefused, krrScopes, refuses, tokenFor } from './grant.ts';
 
 const unregistered = 'nobody:registered.this';
 
@@ -39,6 +39,21 @@ export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
   refuses('MP-GRANT-CONSUMER-SELF', 'the own organisation as consumer_org', ({ client }) => ({
     claims: { consumer_org: client.organisationNumber },
   })),
+  check('MP-GRANT-SCOPE-TYPE', 'a scope for clients of other types', async (subject) => {
+    const scope = requires(subject.extras?.otherTypeScope, 'The client has no scope for clients of other types.');
+    await tokenFor(subject);
+    expectRefused('a scope for clients of other types', await ask(subject, { claims: { scope } }), 'MP-201');
+  }),
+  check('MP-GRANT-ON-BEHALF-OF', 'beside consumer_org', async (subject) => {
+    const { value } = requires(subject.extras?.onBehalfOf, 'The client has no customer of the older model.');
+    const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
+    for (const claims of [{ iss_onbehalfof: value }, { consumer_org: customer }]) await tokenFor(subject, { claims });
+    const claims = { iss_onbehalfof: value, consumer_org: customer };
+    expectRefused('both claims', await ask(subject, { claims }));
+  }),
+  refuses('MP-GRANT-ON-BEHALF-OF-UNKNOWN', 'a value that nobody gave', {
+    claims: { iss_onbehalfof: 'nobody-gave-this' },
+  }),
   refuses('MP-GRANT-RESOURCE', 'a resource that is no URI', { claims: { resource: ['no uri'] } }),
   accepts('MP-GRANT-RESOURCE-STRING', 'a resource as string', { claims: { resource: 'https://api.example/' } }),
   refuses('MP-GRANT-PID', 'a pid of ten digits', { claims: { pid: '1188719715' } }),
@@ -50,10 +65,4 @@ export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
       expectMatch('error_description', jsonOf(answer).error_description, /Invalid assertion/);
     }),
   ),
-  refuses('MP-GRANT-RAR-TYPE', 'an unknown type', details({ type: 'urn:example:unknown' }), 'MP-301'),
-  refuses('MP-GRANT-RAR-FIELD', 'an unknown field', details({ type: 'urn:altinn:systemuser', other: true }), 'MP-302'),
 ];
-
-function details(detail: object): GrantChanges {
-  return { claims: { authorization_details: [detail] } };
-}

@@ -8,6 +8,7 @@ import {
   jsonOf,
   PreconditionFailed,
   type RegisterSubject,
+  requires,
   send,
 } from '../../src/index.ts';
 import { jwtBearer, tokenFor } from './grant.ts';
@@ -42,6 +43,12 @@ export const metadataChecks: readonly Check<RegisterSubject>[] = [
     const login = fields.filter((field) => ['authorization_endpoint', 'response_types_supported'].includes(field));
     expectEqual('fields for a login', login, []);
   }),
+  check('MP-META-RAR-TYPES', 'authorization_details_types_supported', async (subject) => {
+    const { authorization_details_types_supported: types } = await metadataOf(subject);
+    for (const type of ['urn:altinn:systemuser', 'urn:altinn:consent']) {
+      expectThat('authorization_details_types_supported', Array.isArray(types) && types.includes(type), type, types);
+    }
+  }),
   check('MP-KEY-SET', 'keys', async (subject) => {
     const { keys } = await keySet(subject);
     expectThat('number of keys', keys.length > 0, 'at least one', keys.length);
@@ -57,13 +64,28 @@ export const metadataChecks: readonly Check<RegisterSubject>[] = [
     const token = await tokenFor(subject);
     const { alg } = decodeProtectedHeader(token);
     expectThat('alg', ['RS256', 'RS384', 'RS512'].includes(String(alg)), 'RS256, RS384 or RS512', alg);
-    const keys = createLocalJWKSet(await keySet(subject));
-    await jwtVerify(token, keys, { currentDate: new Date(subject.now()) }).catch((problem) => {
-      if (!(problem instanceof errors.JOSEError)) throw problem;
-      throw new ExpectationFailed(`token: expected a signature by a key of the key set, came ${problem.code}`);
-    });
+    await expectSigned(subject, 'token', token);
+  }),
+  check('MP-KEY-ROTATION', 'tokens of before and after', async (subject) => {
+    const rotate = requires(subject.extras?.rotateSigningKeys, 'Nobody can make the subject sign with another key.');
+    const before = await tokenFor(subject);
+    await rotate();
+    const after = await tokenFor(subject);
+    const [old, recent] = [before, after].map((token) => decodeProtectedHeader(token).kid);
+    expectThat('kid after the rotation', recent !== old, 'another than before', 'the same');
+    await expectSigned(subject, 'token of after', after);
+    await expectSigned(subject, 'token of before', before);
   }),
 ];
+
+/** A key of the key set has signed it. */
+async function expectSigned(subject: RegisterSubject, what: string, token: string): Promise<void> {
+  const keys = createLocalJWKSet(await keySet(subject));
+  await jwtVerify(token, keys, { currentDate: new Date(subject.now()) }).catch((problem) => {
+    if (!(problem instanceof errors.JOSEError)) throw problem;
+    throw new ExpectationFailed(`${what}: expected a signature by a key of the key set, came ${problem.code}`);
+  });
+}
 
 const wellKnown = '/.well-known/oauth-authorization-server';
 

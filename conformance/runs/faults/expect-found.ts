@@ -18,12 +18,22 @@ export async function expectFound<S extends Subject, C>(
   for (const { message } of failed) expect(message).toMatch(fault.because);
 }
 
-/** Lets every check of registers look for the fault in a sandbox. */
-export async function expectFoundInRegister(fault: Fault<RegisterSubject>): Promise<void> {
+/** Lets the checks of Maskinporten and KRR look for the fault in a sandbox. */
+export function expectFoundInRegister(fault: Fault<RegisterSubject>): Promise<void> {
+  return expectFoundInSandbox(fault, /^(MP|KRR)-/);
+}
+
+/** Lets the checks of ID-porten and MinProfil look for the fault. The others send nothing to these two, and so cannot see it. */
+export function expectFoundInLogin(fault: Fault<RegisterSubject>): Promise<void> {
+  return expectFoundInSandbox(fault, /^(IDP|MINPROFIL)-/);
+}
+
+async function expectFoundInSandbox(fault: Fault<RegisterSubject>, ids: RegExp): Promise<void> {
   const { sandbox, at } = await sound;
   const fetch: typeof globalThis.fetch = (input, init) => sandbox.fetch(new Request(input, init));
   const subject = at({ ...testEnvironment, name: fault.name, fetch });
-  await expectFound(fault, registerChecks, { ...subject, fetch: fault.wrap(fetch, subject) });
+  const checks = registerChecks.filter(({ requirement }) => ids.test(requirement));
+  await expectFound(fault, checks, { ...subject, fetch: fault.wrap(fetch, subject) });
 }
 
 const sound = sandboxSubject();

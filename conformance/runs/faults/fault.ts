@@ -22,12 +22,21 @@ export function changingRequest(
   change: (request: { url: string; headers: Headers; body: string }) => void | Promise<void>,
 ): Fetch {
   return async (input, init) => {
-    if (!String(input).endsWith(end)) return fetch(input, init);
+    if (!isAt(input, end)) return fetch(input, init);
     const request = { url: String(input), headers: new Headers(init?.headers), body: String(init?.body ?? '') };
     await change(request);
     const { url, headers, body } = request;
     return fetch(url, { ...init, headers, ...(init?.method === 'POST' && { body }) });
   };
+}
+
+/** Whether the path of an address ends so. */
+export function isAt(input: Parameters<Fetch>[0], end: string): boolean {
+  return String(input).split('?', 1)[0]?.endsWith(end) ?? false;
+}
+
+function jsonIn(text: string): Json {
+  return text.startsWith('{') ? JSON.parse(text) : {};
 }
 
 /** Changes the status, the headers and the JSON of an answer from an address that ends so. */
@@ -38,17 +47,18 @@ export function changingAnswer(
 ): Fetch {
   return async (input, init) => {
     const response = await fetch(input, init);
-    if (!String(input).endsWith(end)) return response;
+    if (!isAt(input, end)) return response;
     const text = await response.text();
     const answer = {
       status: response.status,
       headers: new Headers(response.headers),
-      json: text ? JSON.parse(text) : {},
+      json: jsonIn(text),
     };
     change(answer, String(init?.body ?? ''));
     const { status, headers, json } = answer;
     headers.delete('content-length');
-    return new Response(text ? JSON.stringify(json) : null, { status, headers });
+    const body = text.startsWith('{') ? JSON.stringify(json) : text || null;
+    return new Response(body, { status, headers });
   };
 }
 

@@ -109,8 +109,8 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'publishes another key than it signs with',
-    breaks: ['MP-KEY-SIGNATURE'],
-    because: /^token: expected a signature by a key of the key set, came ERR_/,
+    breaks: ['MP-KEY-ROTATION', 'MP-KEY-SIGNATURE'],
+    because: /^token( of after)?: expected a signature by a key of the key set, came ERR_/,
     wrap: (fetch, { client }) =>
       changingAnswer(fetch, '/jwk', ({ json }) => {
         const [key] = json.keys as Json[];

@@ -32,7 +32,7 @@ export const texts: Readonly<Record<ErrorCode, readonly [happened: string, remed
   token: ['The token source gave no token', 'See cause.'],
   'rate-limiter': ['The rate limiter failed', 'Check its store; see cause.'],
   unauthorized: ['The register refused two tokens in a row', 'Check that both are of one environment, and the clock.'],
-  forbidden: ['The token does not open this operation', 'Check that its scopes are the right ones and granted.'],
+  forbidden: ['Access was refused', 'Check that the scopes are the right ones and granted.'],
   'not-found': ['The register knows no such resource', 'If that is a surprise, check the base URL.'],
   gone: ['The resource no longer exists', 'Order it anew.'],
   rejected: ['The register rejected the request', 'See registerCode and the documentation.'],

@@ -59,6 +59,15 @@ test('gives the results of what an iterable yielded before it failed, then its f
   expect(results).toEqual([1, 2]);
 });
 
+test.each([1, 2, 1.5, 2 ** 40, Number.POSITIVE_INFINITY])(
+  'works on all items with a concurrency of %d',
+  async (concurrency) => {
+    const results: number[] = [];
+    for await (const result of fanOut([3, 1, 2, 0], (n) => later(n, n), { concurrency })) results.push(result);
+    expect(results).toEqual([3, 1, 2, 0]);
+  },
+);
+
 test('a concurrency below 1 is refused', async () => {
   await expect(fanOut([1], async (n) => n, { concurrency: 0 }).next()).rejects.toThrow(/Option concurrency/);
 });

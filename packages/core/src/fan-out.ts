@@ -36,23 +36,29 @@ export async function* fanOut<T, R>(
     return item;
   };
   // A place takes its item when those before it have theirs, and ends with the result.
-  const place = (): Promise<R | typeof over> => {
+  const places: Promise<R | typeof over>[] = [];
+  const grow = (): void => {
+    if (ended || places.length >= concurrency) return;
     const item = taken.then(next);
     taken = item.catch(() => {
       ended = true;
     });
-    const result = item.then<R | typeof over>((found) => (found.done ? over : work(found.value, stop.signal)));
-    result.catch(() => {}); // seen when its turn comes
-    return result;
+    const place = item.then<R | typeof over>((found) => {
+      if (found.done) return over;
+      grow();
+      return work(found.value, stop.signal);
+    });
+    place.catch(() => {}); // seen when its turn comes
+    places.push(place);
   };
 
-  const places = Array.from({ length: concurrency }, place);
   try {
     for (;;) {
-      const result = await places.shift();
+      grow();
+      const result = await places[0];
       if (result === over) return;
+      places.shift();
       yield result as R;
-      places.push(place());
     }
   } finally {
     untie?.();

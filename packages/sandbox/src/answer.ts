@@ -1,3 +1,5 @@
+import { pageHeaders } from './html-page.ts';
+
 /** What to do about an answer of the sandbox itself that does not match its OpenAPI document. */
 export type AnswerCheckMode = 'respond' | 'throw' | 'off';
 
@@ -5,6 +7,8 @@ export type AnswerCheckMode = 'respond' | 'throw' | 'off';
 export interface Answers {
   /** @throws InvalidAnswer when the body does not match the operation's schema for the status. */
   json(operation: string, status: number, body: unknown, headers?: Readonly<Record<string, string>>): Response;
+  /** @throws InvalidAnswer when the OpenAPI document has no page for the operation and status. */
+  html(operation: string, status: number, page: string): Response;
 }
 
 type Validators = Readonly<Record<string, (body: unknown) => readonly string[]>>;
@@ -34,17 +38,23 @@ export class InvalidAnswer extends Error {
 }
 
 export function createAnswers(validators: Validators, mode: AnswerCheckMode): Answers {
+  const check = (operation: string, status: number, body: unknown): void => {
+    if (mode === 'off') return;
+    const validate = validators[`${operation} ${status}`];
+    const problems = validate ? validate(body) : ['no such answer in the OpenAPI document'];
+    if (problems.length > 0) throw new InvalidAnswer(operation, status, problems);
+  };
   return {
     json(operation, status, body, headers = {}) {
-      if (mode !== 'off') {
-        const validate = validators[`${operation} ${status}`];
-        const problems = validate ? validate(body) : ['no such answer in the OpenAPI document'];
-        if (problems.length > 0) throw new InvalidAnswer(operation, status, problems);
-      }
+      check(operation, status, body);
       return new Response(JSON.stringify(body), {
         status,
         headers: { 'content-type': 'application/json', ...headers },
       });
+    },
+    html(operation, status, page) {
+      check(operation, status, page);
+      return new Response(page, { status, headers: pageHeaders });
     },
   };
 }

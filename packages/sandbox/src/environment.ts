@@ -1,3 +1,4 @@
+import { hosts as idportenHosts } from './generated/idporten/routes.ts';
 import { hosts as krrHosts } from './generated/krr/routes.ts';
 import { hosts as maskinportenHosts } from './generated/maskinporten/routes.ts';
 
@@ -9,9 +10,13 @@ export interface Environment {
   readonly name: EnvironmentName;
   /** Issuer of this environment's Maskinporten, with a slash at the end. */
   readonly issuer: string;
+  /** Addresses of this environment's ID-porten, without a slash at the end: for programs (the issuer), and for browsers. */
+  readonly idporten: { readonly issuer: string; readonly login: string };
+  /** Address of this environment's MinProfil, with a slash at the end. */
+  readonly minprofil: string;
 }
 
-export type ServiceName = 'maskinporten' | 'krr' | 'admin';
+export type ServiceName = 'maskinporten' | 'idporten' | 'minprofil' | 'krr' | 'admin';
 
 /** Which service a request is for, and where it arrived. */
 export interface Destination {
@@ -23,12 +28,26 @@ export interface Destination {
 
 type Place = Pick<Destination, 'service' | 'environment'>;
 
+// felleslosninger/docs, Kontaktregisteret/krr_sluttbrukerinnstillinger.md.
+const minprofilHosts = { test: 'minprofil.test.kontaktregisteret.no', prod: 'minprofil.kontaktregisteret.no' };
+
 /** The real host names, and what each one is. */
 export const realHosts: ReadonlyMap<string, Place> = new Map(
   (['test', 'prod'] as const).flatMap((name): [string, Place][] => {
-    const environment: Environment = { name, issuer: `https://${maskinportenHosts[name].host}/` };
+    const idporten = idportenHosts[name].host;
+    // The login hosts stand in specs/idporten beside the paths that browsers are sent to.
+    const login = `login.${idporten}`;
+    const environment: Environment = {
+      name,
+      issuer: `https://${maskinportenHosts[name].host}/`,
+      idporten: { issuer: `https://${idporten}`, login: `https://${login}` },
+      minprofil: `https://${minprofilHosts[name]}/`,
+    };
     return [
       [maskinportenHosts[name].host, { service: 'maskinporten', environment }],
+      [idporten, { service: 'idporten', environment }],
+      [login, { service: 'idporten', environment }],
+      [minprofilHosts[name], { service: 'minprofil', environment }],
       [krrHosts[name].host, { service: 'krr', environment }],
     ];
   }),
@@ -39,6 +58,8 @@ export const testIssuer: string = `https://${maskinportenHosts.test.host}/`;
 
 const prefixes: readonly (readonly [string, ServiceName])[] = [
   ['/maskinporten', 'maskinporten'],
+  ['/idporten', 'idporten'],
+  ['/minprofil', 'minprofil'],
   ['/krr', 'krr'],
   ['/_sandbox', 'admin'],
 ];
@@ -47,7 +68,12 @@ const prefixes: readonly (readonly [string, ServiceName])[] = [
 export function destinationOf(url: URL): Destination | undefined {
   const real = realHosts.get(url.hostname);
   if (real) return { ...real, path: url.pathname };
-  const environment: Environment = { name: 'local', issuer: `${url.origin}/maskinporten/` };
+  const environment: Environment = {
+    name: 'local',
+    issuer: `${url.origin}/maskinporten/`,
+    idporten: { issuer: `${url.origin}/idporten`, login: `${url.origin}/idporten` },
+    minprofil: `${url.origin}/minprofil/`,
+  };
   // RFC 8414 section 3.1 puts the well-known part between host and path of the issuer.
   const wellKnown = /^(\/\.well-known\/[^/]+)\/maskinporten\/?$/.exec(url.pathname)?.[1];
   if (wellKnown !== undefined) return { service: 'maskinporten', environment, path: wellKnown };

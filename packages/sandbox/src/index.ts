@@ -1,8 +1,25 @@
 export type { DemoClient } from './admin/demo-client.ts';
 export { type AnswerCheckMode, InvalidAnswer } from './answer.ts';
+export type { IssuedCertificate } from './certificate-authority/certificate-authority.ts';
+export type {
+  CertificateEnvironment,
+  CertificateOrder,
+  CertificateUsage,
+} from './certificate-authority/certificate-order.ts';
 export type { EnvironmentName } from './environment.ts';
-export type { ClientRegistration, RegisteredClient } from './maskinporten/client-registry.ts';
+export type {
+  IdportenClientAuth,
+  IdportenClientRegistration,
+  RegisteredIdportenClient,
+} from './idporten/client-registration.ts';
+export type { IdportenControls } from './idporten/idporten.ts';
+export type { IdportenScope } from './idporten/scope-registry.ts';
+export type { ClientRegistration, ClientUpdate, RegisteredClient } from './maskinporten/client-registration.ts';
+export type { ConsentRegistration, ConsentRight } from './maskinporten/consents.ts';
+export type { MaskinportenControls } from './maskinporten/controls.ts';
 export type { ScopeDelegation } from './maskinporten/scope-grants.ts';
+export type { IntegrationType, ScopeRegistration } from './maskinporten/scope-registry.ts';
+export type { SystemUser, SystemUserRegistration } from './maskinporten/system-users.ts';
 export { type QuirkOptions, type Quirks, quirkValues } from './quirks.ts';
 export { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 export type { KrrEvent, RecordedEvent, WorldEvent } from './world/event.ts';

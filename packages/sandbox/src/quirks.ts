@@ -26,6 +26,31 @@ export const quirkValues = {
     audienceWithoutResource: ['absent', 'unspecified'],
     /** `delegation_source` as on maskinporten_protocol_token.md and as on maskinporten_guide_apikonsument.md. */
     delegationSource: ['https://tt02.altinn.no/', 'https://tt02.altinn.no'],
+    /**
+     * Scopes that a customer has delegated: the supplier adds them to its own client (docs.digdir.no, delegation scopes of KRR), while
+     * maskinporten_protocol_jwtgrant.md excepts delegation from what must be registered on the client.
+     */
+    delegatedScopes: ['on-client', 'any'],
+    /**
+     * Which certificate of the bag grants are signed with: the one to authenticate with (vtfk/maskinportenAuth), or also the one to sign
+     * with, which Folkeregisteret's customers were told to order (Skatteetaten/folkeregisteret-api-dokumentasjon, Maskinporten).
+     */
+    certificateUsage: ['authentication', 'authentication-or-signing'],
+    /** The name for what a consent is limited to, in docs.altinn.studio: guides to validating consent, and to retrieving a token. */
+    consentMetadata: ['metadata', 'metaData'],
+  },
+  idporten: {
+    /**
+     * `aud` of a client assertion: the issuer only, by the newest oidc_protocol_token.md; the token endpoint's address as well, by the
+     * same page in 2024.
+     */
+    clientAssertionAudience: ['issuer', 'issuer-or-token-endpoint'],
+    /**
+     * Whether a refresh token is replaced when used: not documented. `rotated` is the stricter of the two: the old one works no more.
+     */
+    refreshTokens: ['rotated', 'kept'],
+    /** Seconds that access tokens last unless registered: oidc_func_clientreg.md, and Kontaktregisteret/krr_arkitektur.md. */
+    accessTokenLifetime: ['120', '30'],
   },
   krr: {
     /**

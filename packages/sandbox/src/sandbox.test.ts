@@ -53,6 +53,11 @@ describe('admin', () => {
           token_endpoint: 'http://localhost:8080/maskinporten/token',
           jwks_uri: 'http://localhost:8080/maskinporten/jwk',
         },
+        idporten: {
+          issuer: 'http://localhost:8080/idporten',
+          metadata: 'http://localhost:8080/idporten/.well-known/openid-configuration',
+        },
+        minprofil: { base_url: 'http://localhost:8080/minprofil/' },
         krr: {
           base_url: 'http://localhost:8080/krr',
           personer: 'http://localhost:8080/krr/rest/v2/personer',
@@ -60,6 +65,7 @@ describe('admin', () => {
       },
       demo_client: 'http://localhost:8080/_sandbox/demo-client',
       demo_grant: 'http://localhost:8080/_sandbox/demo-grant',
+      commands: expect.any(Array),
       published_persons: publishedPersons.map(({ personidentifikator, description }) => ({
         personidentifikator,
         description,

@@ -1,19 +1,20 @@
 import { createAdminApp } from './admin/app.ts';
 import { createDemoClient, type DemoClient } from './admin/demo-client.ts';
+import { idportenCommands } from './admin/idporten-commands.ts';
+import { maskinportenCommands } from './admin/maskinporten-commands.ts';
 import { type AnswerCheckMode, createAnswers, InvalidAnswer } from './answer.ts';
 import { destinationOf, realHosts, type ServiceName } from './environment.ts';
+import { responses as idportenResponses } from './generated/idporten/validators.ts';
 import { responses as krrResponses } from './generated/krr/validators.ts';
 import { responses as maskinportenResponses } from './generated/maskinporten/validators.ts';
 import { createIdentifiers } from './identifiers.ts';
+import { createIdporten, type IdportenControls } from './idporten/idporten.ts';
 import { createKrrApp } from './krr/app.ts';
 import { createMaskinportenApp } from './maskinporten/app.ts';
-import {
-  type ClientRegistration,
-  createClientRegistry,
-  type RegisteredClient,
-} from './maskinporten/client-registry.ts';
-import { createScopeGrants, type ScopeDelegation } from './maskinporten/scope-grants.ts';
-import { createSigningKeys } from './maskinporten/signing-keys.ts';
+import { createMaskinportenControls, type MaskinportenControls } from './maskinporten/controls.ts';
+import { createMaskinportenState } from './maskinporten/state.ts';
+import { createMinprofilApp } from './minprofil/app.ts';
+import { createGotoUrls } from './minprofil/goto-urls.ts';
 import { syntheticOrganisationNumber } from './organisation-number.ts';
 import { chooseQuirks, type QuirkOptions } from './quirks.ts';
 import type { ServiceApp } from './service-app.ts';
@@ -34,7 +35,7 @@ export interface SandboxOptions {
 }
 
 /** Registers and authorization server around one synthetic world. */
-export interface Sandbox {
+export interface Sandbox extends MaskinportenControls, IdportenControls {
   readonly world: World;
   /** The real host names that `fetch` answers for. On any other host the services are behind path prefixes. */
   readonly hosts: readonly string[];
@@ -42,12 +43,8 @@ export interface Sandbox {
   readonly fetch: (request: Request) => Promise<Response>;
   /** The number of a new synthetic organisation, for use as client or customer. */
   readonly newOrganisation: () => string;
-  /** Registers a client with Maskinporten. @throws TypeError that names the option. */
-  readonly registerClient: (registration: ClientRegistration) => RegisteredClient;
-  /** Grants an organisation a scope, as the scope's owner does. */
-  readonly grantScope: (organisationNumber: string, scope: string) => void;
-  /** Delegates a scope from customer to supplier, as the customer does in Altinn. */
-  readonly delegateScope: (delegation: ScopeDelegation) => void;
+  /** Lets MinProfil send citizens back to an address. @throws TypeError unless it is one with protocol, in lower case. */
+  readonly registerGotoUrl: (url: string) => void;
   /** A client to begin with, the same on every call; for use at the test environment's issuer unless another is given. */
   readonly demoClient: (issuer?: string) => Promise<DemoClient>;
 }
@@ -76,19 +73,32 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const quirks = chooseQuirks(options.quirks);
   const world = createWorld(seed, size, now);
   const identifiers = createIdentifiers(seed);
-  const signingKeys = createSigningKeys();
-  const grants = createScopeGrants();
   let organisations = 0;
   const newOrganisation = (): string => syntheticOrganisationNumber(seed, organisations++);
-  const clients = createClientRegistry(identifiers, now, newOrganisation, grants.grant);
+  const maskinporten = createMaskinportenState(identifiers, now, newOrganisation, quirks.maskinporten);
+  const { clients, signingKeys } = maskinporten;
+  const controls = createMaskinportenControls(maskinporten);
   const demoClient = createDemoClient(clients);
   const answers = createAnswers({ ...krrResponses, ...maskinportenResponses }, answerCheck);
+  const idporten = createIdporten({
+    world,
+    identifiers,
+    newOrganisation,
+    answers: createAnswers(idportenResponses, answerCheck),
+    quirks: quirks.idporten,
+    now,
+  });
+  const gotoUrls = createGotoUrls();
 
-  const maskinporten = { clients, grants, signingKeys, identifiers, answers, quirks: quirks.maskinporten, now };
   const apps: Readonly<Record<ServiceName, Pick<ServiceApp, 'fetch'>>> = {
-    maskinporten: createMaskinportenApp(maskinporten),
+    maskinporten: createMaskinportenApp({ ...maskinporten, identifiers, answers, quirks: quirks.maskinporten, now }),
+    idporten: idporten.app,
+    minprofil: createMinprofilApp({ world, idporten, gotoUrls, identifiers, now }),
     krr: createKrrApp({ world, signingKeys, identifiers, answers, quirks: quirks.krr, now }),
-    admin: createAdminApp(world, demoClient, now),
+    admin: createAdminApp(world, demoClient, now, [
+      ...maskinportenCommands(controls, newOrganisation),
+      ...idportenCommands({ ...idporten.controls, registerGotoUrl: gotoUrls.register }),
+    ]),
   };
 
   return {
@@ -105,16 +115,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       }
     },
     newOrganisation,
-    registerClient: clients.register,
-    grantScope: grants.grant,
-    delegateScope: grants.delegate,
+    ...controls,
+    ...idporten.controls,
+    registerGotoUrl: gotoUrls.register,
     demoClient,
   };
 }
 
 function unknownAddress(): Response {
   const message =
-    'No service of the sandbox has this address. Prefixes: /maskinporten, /krr, /_sandbox. Start at /_sandbox.';
+    'No service of the sandbox has this address. Prefixes: /maskinporten, /idporten, /minprofil, /krr, /_sandbox. Start at /_sandbox.';
   return Response.json({ error: 'not_found', message }, { status: 404 });
 }
 

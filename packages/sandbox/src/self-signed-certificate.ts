@@ -1,3 +1,10 @@
+import {
+  base64Of,
+  certificateKeyPair,
+  type NameAttributes,
+  signCertificate,
+} from './certificate-authority/sign-certificate.ts';
+
 /** Whom a certificate is for, and when it is valid. */
 export interface CertificateSubject {
   readonly commonName: string;
@@ -13,37 +20,16 @@ export interface SelfSignedCertificate {
   readonly privateKey: CryptoKey;
 }
 
-const algorithm = {
-  name: 'RSASSA-PKCS1-v1_5',
-  hash: 'SHA-256',
-  modulusLength: 2048,
-  publicExponent: new Uint8Array([1, 0, 1]),
-};
-
-/** Makes a certificate with a new RSA-2048 key and the subject fields of a Norwegian business certificate (SEID2 profile). */
+/** Makes a certificate with a new key and the subject fields of a Norwegian business certificate (SEID2 profile). */
 export async function selfSignedCertificate(subject: CertificateSubject): Promise<SelfSignedCertificate> {
-  // Loaded when the first certificate is needed: only mailboxes and certificate-signed grants need any.
-  const [{ AttributeTypeAndValue, Certificate, RelativeDistinguishedNames, Time }, { Integer, Utf8String }] =
-    await Promise.all([import('pkijs'), import('asn1js')]);
-  const { privateKey, publicKey } = await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify']);
-  const name = new RelativeDistinguishedNames({
-    typesAndValues: [
-      ['2.5.4.6', 'NO'],
-      ['2.5.4.10', subject.commonName],
-      ['2.5.4.97', `NTRNO-${subject.organisationNumber}`],
-      ['2.5.4.3', subject.commonName],
-    ].map(([type = '', value = '']) => new AttributeTypeAndValue({ type, value: new Utf8String({ value }) })),
-  });
-  const certificate = new Certificate({
-    version: 2,
-    serialNumber: new Integer({ value: 1 }),
-    issuer: name,
-    subject: name,
-    notBefore: new Time({ value: new Date(subject.notBefore) }),
-    notAfter: new Time({ value: new Date(subject.notAfter) }),
-  });
-  await certificate.subjectPublicKeyInfo.importKey(publicKey);
-  await certificate.sign(privateKey, 'SHA-256');
-  const der = new Uint8Array(certificate.toSchema(true).toBER());
-  return { base64: btoa(String.fromCharCode(...der)), privateKey };
+  const { commonName, organisationNumber, notBefore, notAfter } = subject;
+  const { privateKey, publicKey } = await certificateKeyPair();
+  const name: NameAttributes = [
+    ['2.5.4.6', 'NO'],
+    ['2.5.4.10', commonName],
+    ['2.5.4.97', `NTRNO-${organisationNumber}`],
+    ['2.5.4.3', commonName],
+  ];
+  const contents = { serialNumber: 1, subject: name, issuer: name, notBefore, notAfter, publicKey };
+  return { base64: base64Of(await signCertificate(contents, privateKey)), privateKey };
 }

@@ -13,18 +13,26 @@ export interface LayerRule {
 
 const core = '@fellesklient/core';
 const maskinporten = '@fellesklient/maskinporten';
+const idporten = '@fellesklient/idporten';
 const krr = '@fellesklient/krr';
 const sandbox = '@fellesklient/sandbox';
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
   [core]: { every: [] },
-  [maskinporten]: { every: [core, 'jose'] },
+  [maskinporten]: {
+    every: [core, 'jose'],
+    entries: {
+      './certificate': ['asn1js', 'pkijs'],
+      './pkcs12': ['asn1js', 'node-forge', 'node:*', 'pkijs'],
+    },
+  },
+  [idporten]: { every: [core], entries: { '.': ['openid-client'] } },
   [krr]: { every: [core], entries: { './raw': ['openapi-fetch'] } },
   [sandbox]: {
     every: ['asn1js', 'hono', 'jose', 'pkijs'],
     entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },
   },
-  '@fellesklient/conformance': { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
+  '@fellesklient/conformance': { every: [core, maskinporten, idporten, krr, sandbox, 'npm:*', 'node:*'] },
   '@fellesklient/benchmarks': {
     every: [core, maskinporten, krr, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
   },

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { inTemporaryFolder } from '../temporary-folder.ts';
 import { runGenerate } from './command.ts';
 import { header } from './header.ts';
+import { targets } from './targets.ts';
 import { testDocument, testSpec } from './test-spec.ts';
 
 const workspace = join(import.meta.dirname, '../../..');
@@ -18,7 +19,7 @@ interface Run {
 /** A root with this repository's specs and nothing generated. */
 function inRoot(use: (root: string, run: (...args: string[]) => Promise<Run>) => Promise<void>): Promise<void> {
   return inTemporaryFolder(async (root) => {
-    for (const api of ['krr', 'maskinporten']) {
+    for (const api of new Set(targets.map((target) => target.api))) {
       mkdirSync(join(root, 'specs', api), { recursive: true });
       cpSync(join(workspace, 'specs', api, 'openapi.yaml'), join(root, 'specs', api, 'openapi.yaml'));
     }
@@ -111,8 +112,8 @@ describe('bad input is one line and exit code 2', () => {
   const oneLine = { code: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/) };
 
   test.each([
-    [['nowhere'], 'Unknown API nowhere. Use krr, maskinporten.'],
-    [['--package', 'cli'], 'Unknown package cli. Use krr, sandbox, maskinporten.'],
+    [['nowhere'], 'Unknown API nowhere. Use krr, maskinporten'],
+    [['--package', 'cli'], 'Unknown package cli. Use krr, sandbox, maskinporten'],
     [['--package', 'krr', 'maskinporten'], 'Package krr takes nothing from API maskinporten'],
     [['--chek'], 'Usage:'],
     [['krr', 'maskinporten'], 'More than one API'],

@@ -19,12 +19,13 @@ export interface Target {
   readonly artefacts: Artefacts;
 }
 
-const client: Artefacts = {
-  'types.ts': typesFile,
-  'operations.ts': operationsFile,
+/** For a package that leaves the calls to a library. */
+const addresses: Artefacts = {
   'environments.ts': environmentsFile,
   'environment-details.ts': environmentDetailsFile,
 };
+
+const client: Artefacts = { ...addresses, 'types.ts': typesFile, 'operations.ts': operationsFile };
 
 const clientWithValidators: Artefacts = { ...client, 'validators.ts': clientValidatorsFile };
 
@@ -44,4 +45,6 @@ export const targets: readonly Target[] = [
     folder: 'packages/sandbox/src/generated/maskinporten',
     artefacts: sandbox,
   },
+  { api: 'idporten', package: 'idporten', folder: 'packages/idporten/src/generated', artefacts: addresses },
+  { api: 'idporten', package: 'sandbox', folder: 'packages/sandbox/src/generated/idporten', artefacts: sandbox },
 ];

@@ -1,6 +1,7 @@
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import { publishedPersons } from '../world/published-persons.ts';
 import type { World } from '../world/world.ts';
+import { type Command, obey } from './command.ts';
 import type { DemoClient } from './demo-client.ts';
 import { demoGrant } from './demo-grant.ts';
 
@@ -9,11 +10,12 @@ export function createAdminApp(
   world: World,
   demoClient: (issuer?: string) => Promise<DemoClient>,
   now: () => number,
+  commands: readonly Command[],
 ): ServiceApp {
   const app = createServiceApp();
 
   app.get('/', (context) => {
-    const { issuer } = context.env.environment;
+    const { issuer, idporten, minprofil } = context.env.environment;
     const origin = new URL(issuer).origin;
     return Response.json({
       sandbox: '@fellesklient/sandbox',
@@ -28,10 +30,16 @@ export function createAdminApp(
           token_endpoint: `${issuer}token`,
           jwks_uri: `${issuer}jwk`,
         },
+        idporten: {
+          issuer: idporten.issuer,
+          metadata: `${idporten.issuer}/.well-known/openid-configuration`,
+        },
+        minprofil: { base_url: minprofil },
         krr: { base_url: `${origin}/krr`, personer: `${origin}/krr/rest/v2/personer` },
       },
       demo_client: `${origin}/_sandbox/demo-client`,
       demo_grant: `${origin}/_sandbox/demo-grant`,
+      commands: commands.map(({ method, path, fields }) => ({ method, url: `${origin}/_sandbox${path}`, fields })),
       published_persons: publishedPersons.map(({ personidentifikator, description }) => ({
         personidentifikator,
         description,
@@ -47,11 +55,12 @@ export function createAdminApp(
       headers: { 'content-type': 'text/plain', 'cache-control': 'no-store' },
     });
   });
+  obey(app, commands);
   app.notFound(() =>
     Response.json(
       {
         error: 'not_found',
-        message: 'The sandbox has /_sandbox, /_sandbox/demo-client and /_sandbox/demo-grant here.',
+        message: 'Nothing of the sandbox is here. GET /_sandbox lists what there is.',
       },
       { status: 404 },
     ),

@@ -1,6 +1,7 @@
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { testIssuer } from '../environment.ts';
-import type { ClientRegistry, RegisteredClient } from '../maskinporten/client-registry.ts';
+import type { RegisteredClient } from '../maskinporten/client-registration.ts';
+import type { ClientRegistry } from '../maskinporten/client-registry.ts';
 
 /** Everything a program needs to fetch its first token. */
 export interface DemoClient {

@@ -15,14 +15,18 @@ export async function findToken(
 ): Promise<TokenFinding> {
   const [scheme, token] = (request.headers.get('authorization') ?? '').split(' ', 2);
   if (scheme?.toLowerCase() !== 'bearer' || !token) return { refused: undefined };
-  const key = await signingKeys(environment.name);
+  const [newest, ...older] = await signingKeys.published(environment.name);
   try {
-    const { payload } = await jwtVerify(token, key.publicKey, {
-      issuer: environment.issuer,
-      algorithms: [...signingAlgorithms],
-      requiredClaims: ['exp', 'scope'],
-      currentDate: new Date(now),
-    });
+    const { payload } = await jwtVerify(
+      token,
+      ({ kid }) => (older.find((key) => key.kid === kid) ?? newest).publicKey,
+      {
+        issuer: environment.issuer,
+        algorithms: [...signingAlgorithms],
+        requiredClaims: ['exp', 'scope'],
+        currentDate: new Date(now),
+      },
+    );
     return typeof payload.scope === 'string' ? { scopes: payload.scope.split(' ') } : { refused: 'Invalid token' };
   } catch (error) {
     return { refused: reasonOf(error) };

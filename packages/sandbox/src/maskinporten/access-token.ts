@@ -1,7 +1,7 @@
 import { SignJWT } from 'jose';
 import type { Quirks } from '../quirks.ts';
 import type { AuthenticatedClient } from './authenticate.ts';
-import type { Parties } from './authorize.ts';
+import type { Authorization } from './authorize.ts';
 import type { GrantClaims } from './claims.ts';
 import type { SigningKey } from './signing-keys.ts';
 
@@ -10,7 +10,7 @@ export interface TokenContents {
   readonly issuer: string;
   readonly authenticated: AuthenticatedClient;
   readonly claims: GrantClaims;
-  readonly parties: Parties;
+  readonly authorization: Authorization;
   readonly jti: string;
   /** Seconds since 1970. */
   readonly iat: number;
@@ -22,8 +22,9 @@ export function signAccessToken(
   key: SigningKey,
   quirks: Quirks['maskinporten'],
 ): Promise<string> {
-  const { issuer, authenticated, claims, parties, jti, iat } = contents;
+  const { issuer, authenticated, claims, jti, iat } = contents;
   const { client, method } = authenticated;
+  const { parties, details, lifetime } = contents.authorization;
   const aud = audience(claims.resource, quirks);
   return new SignJWT({
     ...(aud === undefined ? {} : { aud }),
@@ -31,15 +32,15 @@ export function signAccessToken(
     iss: issuer,
     client_amr: method,
     token_type: 'Bearer',
-    exp: iat + client.accessTokenLifetime,
+    exp: iat + lifetime,
     iat,
     client_id: client.clientId,
     jti,
     consumer: organisation(parties.consumer),
-    ...(parties.supplier === undefined
-      ? {}
-      : { supplier: organisation(parties.supplier), delegation_source: quirks.delegationSource }),
+    ...(parties.supplier === undefined ? {} : { supplier: organisation(parties.supplier) }),
+    ...(parties.delegated ? { delegation_source: quirks.delegationSource } : {}),
     ...(claims.pid === undefined ? {} : { pid: claims.pid }),
+    ...(details.length === 0 ? {} : { authorization_details: details }),
   })
     .setProtectedHeader({ kid: key.kid, alg: 'RS256' })
     .sign(key.privateKey);

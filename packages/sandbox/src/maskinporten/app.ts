@@ -13,8 +13,8 @@ export function createMaskinportenApp(parts: MaskinportenParts): ServiceApp {
     parts.answers.json('metadata', 200, metadata(context.env.environment.issuer)),
   );
   app.get(routes.jwk.template, async (context) => {
-    const { publicJwk } = await parts.signingKeys(context.env.environment.name);
-    return parts.answers.json('jwk', 200, { keys: [publicJwk] });
+    const keys = await parts.signingKeys.published(context.env.environment.name);
+    return parts.answers.json('jwk', 200, { keys: keys.map(({ publicJwk }) => publicJwk) });
   });
   for (const { method, template } of Object.values(routes)) {
     app.all(template, () => new Response(null, { status: 405, headers: { allow: method } }));

@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { invalidRequest } from './grant-refused.ts';
+import { type GrantRefused, invalidRequest } from './grant-refused.ts';
 
 /** A grant as it came: read, but nothing of it verified. */
 export interface Assertion {
@@ -31,12 +31,16 @@ export function readAssertion(compact: string): Assertion {
 }
 
 function decode(compact: string): { header: object; claims: Readonly<Record<string, unknown>> } {
+  // RFC 7515 section 7.1. Decoders of base64url are often lenient, and read over line breaks.
+  if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(compact)) throw unreadable();
   try {
     return { header: decodeProtectedHeader(compact), claims: decodeJwt(compact) };
   } catch {
-    throw invalidRequest(
-      'MP-011',
-      'The assertion is not a signed JWT in compact form. Look for line breaks and cut-off text.',
-    );
+    throw unreadable();
   }
+}
+
+function unreadable(): GrantRefused {
+  const reason = 'The assertion is not a signed JWT in compact form. Look for line breaks and cut-off text.';
+  return invalidRequest('MP-011', reason);
 }

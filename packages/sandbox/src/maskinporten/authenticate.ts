@@ -1,9 +1,14 @@
-import { compactVerify, importSPKI, type JWK } from 'jose';
+import { compactVerify, type JWK } from 'jose';
+import type { CertificateAuthority } from '../certificate-authority/certificate-authority.ts';
 import type { EnvironmentName } from '../environment.ts';
+import type { Quirks } from '../quirks.ts';
 import type { Assertion } from './assertion.ts';
-import { readCertificate } from './certificate.ts';
-import { type ClientEntry, type ClientRegistry, isExpired } from './client-registry.ts';
+import { type BusinessCertificate, readCertificate } from './certificate.ts';
+import { requireTrusted } from './certificate-trust.ts';
+import type { ClientEntry } from './client-registration.ts';
+import type { ClientRegistry } from './client-registry.ts';
 import { invalidAssertion, invalidRequest } from './grant-refused.ts';
+import { isExpired } from './registered-key.ts';
 
 export interface AuthenticatedClient {
   readonly client: ClientEntry;
@@ -11,21 +16,28 @@ export interface AuthenticatedClient {
   readonly method: 'private_key_jwt' | 'virksomhetssertifikat';
 }
 
+/** Whom the token endpoint of an environment knows. */
+export interface Credentials {
+  readonly clients: ClientRegistry;
+  readonly authority: CertificateAuthority;
+  readonly quirks: Quirks['maskinporten'];
+}
+
 type VerificationKey = JWK | CryptoKey;
 
 /**
  * Finds the client and verifies the signature, by registered key (kid) or by business certificate (x5c). Which credential a client
- * may use follows the thread of ks-no/fiks-maskinporten-client-dotnet PR #186. @throws GrantRefused.
+ * may use follows the thread of ks-no/fiks-maskinporten-client-dotnet PR #186: where both are given, kid decides. @throws GrantRefused.
  */
 export async function authenticate(
   assertion: Assertion,
-  clients: ClientRegistry,
+  credentials: Credentials,
   environment: EnvironmentName,
   now: number,
 ): Promise<AuthenticatedClient> {
   const { iss } = assertion.claims;
   if (typeof iss !== 'string') throw invalidRequest('MP-011', 'Claim iss is missing: it is the client_id.');
-  const client = clients.find(iss, environment);
+  const client = credentials.clients.find(iss, environment);
   if (!client) throw invalidAssertion('MP-100', 'Client authentication failed. Client not found in this environment.');
   if (assertion.kid !== undefined) {
     await verify(assertion, registeredKey(client, assertion.kid, now));
@@ -35,7 +47,13 @@ export async function authenticate(
     const reason = 'Client requires a pre-registered jwk, and the header holds no kid.';
     throw invalidAssertion('MP-100', `Client authentication failed. ${reason}`);
   }
-  await verify(assertion, await certifiedKey(assertion, client, now));
+  const holder = await readChain(assertion.x5c);
+  const { authority, quirks } = credentials;
+  await requireTrusted(holder, { authority, environment, usage: quirks.certificateUsage, now });
+  if (holder.organisationNumber !== client.organisationNumber) {
+    throw invalidAssertion('MP-122', 'The certificate belongs to another organisation than the client.');
+  }
+  await verify(assertion, await publicKeyOf(holder, assertion));
   return { client, method: 'virksomhetssertifikat' };
 }
 
@@ -46,21 +64,22 @@ function registeredKey(client: ClientEntry, kid: string, now: number): Verificat
   return key.jwk;
 }
 
-// The chain is not followed: no certificate authority vouches for anything in the sandbox. Public clients send only the leaf.
-async function certifiedKey({ x5c, alg }: Assertion, client: ClientEntry, now: number): Promise<VerificationKey> {
-  const leaf: unknown = Array.isArray(x5c) && x5c.every((item) => typeof item === 'string') ? x5c[0] : undefined;
-  const certificate = typeof leaf === 'string' ? await readCertificate(leaf) : undefined;
-  if (!certificate) {
+// The holder's certificate is the first (RFC 7515 section 4.1.6). The rest is not needed: the environment's authorities are known, and
+// public clients send none of it.
+async function readChain(x5c: unknown): Promise<BusinessCertificate> {
+  const chain: readonly unknown[] = Array.isArray(x5c) ? x5c : [];
+  const [holder, ...others] = await Promise.all(
+    chain.map((item) => (typeof item === 'string' ? readCertificate(item) : undefined)),
+  );
+  if (holder === undefined || others.includes(undefined)) {
     throw invalidAssertion('MP-123', 'Header x5c must be an array of certificates, each as base64 of its DER form.');
   }
-  if (!certificate.isRsa) throw invalidAssertion('MP-120', 'The certificate is not usable: its key is not RSA.');
-  if (now < certificate.notBefore || now > certificate.notAfter) {
-    throw invalidAssertion('MP-124', 'Invalid signature. The certificate has expired or is not valid yet.');
-  }
-  if (certificate.organisationNumber !== client.organisationNumber) {
-    throw invalidAssertion('MP-122', 'The certificate belongs to another organisation than the client.');
-  }
-  return importSPKI(pem(certificate.publicKey), alg);
+  return holder;
+}
+
+function publicKeyOf({ certificate }: BusinessCertificate, { alg }: Assertion): Promise<CryptoKey> {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: `SHA-${alg.slice(2)}` };
+  return certificate.getPublicKey({ algorithm: { algorithm, usages: ['verify'] } });
 }
 
 async function verify({ compact, alg }: Assertion, key: VerificationKey): Promise<void> {
@@ -69,8 +88,4 @@ async function verify({ compact, alg }: Assertion, key: VerificationKey): Promis
   } catch {
     throw invalidAssertion('MP-124', 'Invalid signature.');
   }
-}
-
-function pem(der: ArrayBuffer): string {
-  return `-----BEGIN PUBLIC KEY-----\n${btoa(String.fromCharCode(...new Uint8Array(der)))}\n-----END PUBLIC KEY-----`;
 }

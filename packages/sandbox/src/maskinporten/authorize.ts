@@ -1,58 +1,83 @@
-import { refuseAuthorizationDetails } from './authorization-details.ts';
+import type { Quirks } from '../quirks.ts';
 import type { GrantClaims } from './claims.ts';
-import type { RegisteredClient } from './client-registry.ts';
-import { GrantRefused, invalidRequest } from './grant-refused.ts';
+import type { ClientEntry } from './client-registration.ts';
+import type { Consents } from './consents.ts';
+import { GrantRefused } from './grant-refused.ts';
+import { type Parties, partiesOf } from './parties.ts';
 import type { ScopeGrants } from './scope-grants.ts';
+import { accepts, type ScopeRegistration, type ScopeRegistry } from './scope-registry.ts';
+import type { SystemUsers } from './system-users.ts';
 
-/** On whose behalf a token is issued. */
-export interface Parties {
-  readonly consumer: string;
-  /** The client's organisation, when it acts for a customer. */
-  readonly supplier: string | undefined;
+/** What decides whether a client may have what it asks for. */
+export interface Authorities {
+  readonly scopes: ScopeRegistry;
+  readonly grants: ScopeGrants;
+  readonly systemUsers: SystemUsers;
+  readonly consents: Consents;
+  readonly quirks: Quirks['maskinporten'];
 }
 
-/** Decides whether the client may have what the grant asks for. @throws GrantRefused. */
-export function authorize(
-  client: RegisteredClient,
-  claims: GrantClaims,
-  raw: Readonly<Record<string, unknown>>,
-  grants: ScopeGrants,
-): Parties {
-  const foreign = claims.scopes.filter((scope) => !client.scopes.includes(scope));
-  if (foreign.length > 0) {
-    const description = `Token request contains invalid scopes for client, ${foreign.join(' ')}`;
-    throw new GrantRefused('invalid_scope', 'MP-200', description);
-  }
-  const parties = partiesOf(client, claims, raw);
-  for (const scope of claims.scopes) requireGranted(parties, scope, grants);
-  refuseAuthorizationDetails(raw.authorization_details);
-  return parties;
+/** What a token may say. */
+export interface Authorization {
+  readonly parties: Parties;
+  /** The token's `authorization_details`. */
+  readonly details: readonly object[];
+  /** Seconds that the token lasts. */
+  readonly lifetime: number;
 }
 
-function partiesOf(
-  client: RegisteredClient,
-  { consumerOrg }: GrantClaims,
-  raw: Readonly<Record<string, unknown>>,
-): Parties {
-  if (raw.iss_onbehalfof !== undefined) {
-    // The trust-based model is being phased out, and no client of the sandbox has customers registered that way.
-    const reason = consumerOrg === undefined ? 'unknown for client' : 'and consumer_org cannot be combined';
-    throw invalidRequest('MP-011', `Claim iss_onbehalfof: ${reason}. Delegate in Altinn and use consumer_org alone.`);
+/**
+ * Decides whether the client may have what the grant asks for. A scope that exists is first looked at from its owner's side (client
+ * type, grant, delegation), then from the client's, so that the steps of self-service are asked for in the order they are made. A
+ * scope that nobody has made is misspelt, and not on the client. @throws GrantRefused.
+ */
+export function authorize(client: ClientEntry, claims: GrantClaims, authorities: Authorities): Authorization {
+  const parties = partiesOf(client, claims);
+  const known = claims.scopes.flatMap((scope) => authorities.scopes.find(scope) ?? []);
+  requireIntegrationType(client, known);
+  for (const { scope } of known) requireGranted(parties, scope, authorities.grants);
+  requireOnClient(client, claims.scopes, parties, authorities);
+  return {
+    parties,
+    details: claims.authorizationDetails.map((detail) =>
+      detail.type === 'urn:altinn:systemuser'
+        ? authorities.systemUsers.authorize(detail, client)
+        : authorities.consents.authorize(detail, parties.consumer),
+    ),
+    lifetime: Math.min(client.accessTokenLifetime, ...known.flatMap(({ atMaxAge }) => atMaxAge || [])),
+  };
+}
+
+function requireIntegrationType({ integrationType }: ClientEntry, scopes: readonly ScopeRegistration[]): void {
+  if (!scopes.every((scope) => accepts(scope, integrationType))) {
+    const description = 'Token request contains scopes that do not accept the integration type of the client.';
+    throw new GrantRefused('invalid_scope', 'MP-201', description);
   }
-  if (consumerOrg === undefined) return { consumer: client.organisationNumber, supplier: undefined };
-  if (consumerOrg === client.organisationNumber) {
-    throw invalidRequest(undefined, 'Invalid combination: consumer_org is the organisation of the client itself.');
-  }
-  return { consumer: consumerOrg, supplier: client.organisationNumber };
 }
 
 // The owner of an API grants a scope to the customer only, who then delegates it (maskinporten_func_delegering.md).
-function requireGranted({ consumer, supplier }: Parties, scope: string, grants: ScopeGrants): void {
-  if (supplier !== undefined && !grants.isDelegated({ consumer, supplier, scope })) {
+function requireGranted({ consumer, supplier, delegated }: Parties, scope: string, grants: ScopeGrants): void {
+  if (delegated && supplier !== undefined && !grants.isDelegated({ consumer, supplier, scope })) {
     const description = `Consumer ${consumer} has not delegated access to the scope ${scope} to supplier ${supplier}.`;
     throw new GrantRefused('forbidden', 'MP-251', description);
   }
   if (!grants.isGranted(consumer, scope)) {
     throw new GrantRefused('forbidden', 'MP-250', `Consumer has not been granted access to the scope ${scope}.`);
+  }
+}
+
+function requireOnClient(
+  client: ClientEntry,
+  scopes: readonly string[],
+  { delegated }: Parties,
+  { scopes: registry, quirks }: Authorities,
+): void {
+  const byDelegation = delegated && quirks.delegatedScopes === 'any';
+  const foreign = scopes.filter(
+    (scope) => !client.scopes.includes(scope) && !(byDelegation && registry.find(scope) !== undefined),
+  );
+  if (foreign.length > 0) {
+    const description = `Token request contains invalid scopes for client, ${foreign.join(' ')}`;
+    throw new GrantRefused('invalid_scope', 'MP-200', description);
   }
 }

@@ -1,5 +1,6 @@
 import type { Quirks } from '../quirks.ts';
 import { passesControlDigits } from '../world/check-digits.ts';
+import { type AuthorizationDetail, readAuthorizationDetails } from './authorization-details.ts';
 import { invalidAssertion, invalidRequest } from './grant-refused.ts';
 
 // maskinporten_protocol_jwtgrant.md
@@ -26,6 +27,8 @@ export interface GrantClaims {
   readonly resource: readonly string[];
   readonly pid: string | undefined;
   readonly consumerOrg: string | undefined;
+  readonly issOnBehalfOf: string | undefined;
+  readonly authorizationDetails: readonly AuthorizationDetail[];
 }
 
 type RawClaims = Readonly<Record<string, unknown>>;
@@ -50,6 +53,8 @@ export function readClaims(raw: RawClaims, quirks: Quirks['maskinporten']): Gran
     resource: readResource(raw.resource, quirks),
     pid: optional('pid', raw.pid, isPersonidentifikator, 'must be a valid personidentifikator'),
     consumerOrg: optional('consumer_org', raw.consumer_org, isNineDigits, 'must be an organisation number of 9 digits'),
+    issOnBehalfOf: optional('iss_onbehalfof', raw.iss_onbehalfof, isText, 'must be a string'),
+    authorizationDetails: readAuthorizationDetails(raw.authorization_details),
   };
 }
 

@@ -36,6 +36,12 @@ describe('registering a client', () => {
     ['jwk', { scopes, jwk: { kty: 'EC', kid: 'a' } }],
     ['jwk', { scopes, jwk: { ...jwk, n: jwk.n?.slice(0, 171) ?? '' } }],
     ['jwk', { scopes, jwk: [jwk, jwk, jwk, jwk, jwk, jwk] }],
+    ['jwk', { scopes, jwk: [jwk, jwk] }],
+    ['jwk', { scopes, jwk: { ...jwk, use: 'enc' } }],
+    ['jwk', { scopes, jwk: { ...jwk, alg: 'PS256' } }],
+    ['integrationType', { scopes, integrationType: 'oidc' as 'krr' }],
+    ['environment', { scopes, environment: 'ver2' as 'test' }],
+    ['clientId', { scopes, clientId: '' }],
   ];
   test.each(refused)('refuses with the name of the option %s', (option, registration) => {
     expect(() => sandbox.registerClient(registration)).toThrow(TypeError);
@@ -46,6 +52,27 @@ describe('registering a client', () => {
     sandbox.registerClient({ scopes, clientId: 'mine' });
     expect(() => sandbox.registerClient({ scopes, clientId: 'mine' })).toThrow('Option clientId:');
   });
+});
+
+describe('changing a client', () => {
+  test('is refused with the name of the option, and leaves the client as it was', () => {
+    const { clientId } = sandbox.registerClient({ scopes, jwk });
+    const six = Array.from({ length: 6 }, (_, i) => ({ ...jwk, kid: `key-${i}` }));
+    expect(() => sandbox.updateClient('stranger', { scopes })).toThrow('Option clientId:');
+    expect(() => sandbox.updateClient(clientId, { jwk: six, scopes: ['a:b'] })).toThrow('Option jwk:');
+    expect(() => sandbox.updateClient(clientId, { scopes: [] })).toThrow('Option scopes:');
+    expect(sandbox.updateClient(clientId, {}).scopes).toEqual(scopes);
+    expect(sandbox.updateClient(clientId, { jwk: six.slice(1) }).scopes).toEqual(scopes);
+  });
+});
+
+test.each([
+  ['scope', { scope: 'a b' }],
+  ['allowedIntegrationTypes', { scope: 'a:b', allowedIntegrationTypes: ['oidc' as 'krr'] }],
+  ['atMaxAge', { scope: 'a:b', atMaxAge: -1 }],
+])('a scope is not registered with a wrong %s', (option, registration) => {
+  expect(() => sandbox.registerScope(registration)).toThrow(TypeError);
+  expect(() => sandbox.registerScope(registration)).toThrow(`Option ${option}:`);
 });
 
 test('scopes are granted and delegated between synthetic organisations only', () => {

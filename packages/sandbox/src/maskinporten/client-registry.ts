@@ -1,97 +1,103 @@
-import type { JWK } from 'jose';
 import type { EnvironmentName } from '../environment.ts';
 import type { Identifiers } from '../identifiers.ts';
 import { requireSyntheticOrganisationNumber } from '../organisation-number.ts';
-import { monthsBefore } from '../time/oslo.ts';
-import { publicKeyOf } from './registered-key.ts';
+import {
+  type ClientEntry,
+  type ClientRegistration,
+  type ClientUpdate,
+  type RegisteredClient,
+  readCustomers,
+  requireEnvironment,
+  requireLifetime,
+} from './client-registration.ts';
+import { registeredKeys } from './registered-key.ts';
 import type { ScopeGrants } from './scope-grants.ts';
-
-/** What to register; as in Maskinporten's self-service. */
-export interface ClientRegistration {
-  /** The organisation that owns the client; a new synthetic one when left out. Numbers of real organisations are refused. */
-  readonly organisationNumber?: string;
-  readonly clientId?: string;
-  readonly scopes: readonly string[];
-  /** Public RSA keys with `kid`, at most 5. Without any, the client signs with a business certificate (`x5c`). */
-  readonly jwk?: JWK | readonly JWK[];
-  /** Scopes that their owners have granted the organisation; all of `scopes` when left out. */
-  readonly granted?: readonly string[];
-  /** The only environment that knows the client; every one when left out. */
-  readonly environment?: EnvironmentName;
-  /** Seconds that access tokens last, 120 when left out (idporten/oidc/oidc_func_clientreg.md), at most 7200. */
-  readonly accessTokenLifetime?: number;
-}
-
-export interface RegisteredKey {
-  readonly kid: string;
-  readonly jwk: JWK;
-  /** Keys last a year from registration (maskinporten_virksomhetssertifikat.md). Milliseconds since 1970. */
-  readonly registered: number;
-}
-
-export interface RegisteredClient {
-  readonly clientId: string;
-  readonly organisationNumber: string;
-  readonly scopes: readonly string[];
-  readonly accessTokenLifetime: number;
-}
-
-/** A client with what only the token endpoint needs to know. */
-export interface ClientEntry extends RegisteredClient {
-  readonly keys: readonly RegisteredKey[];
-  readonly environment: EnvironmentName | undefined;
-}
+import { requireScopes } from './scope-name.ts';
+import { accepts, type IntegrationType, requireIntegrationType, type ScopeRegistry } from './scope-registry.ts';
 
 export interface ClientRegistry {
   /** @throws TypeError that names the option. */
   register(registration: ClientRegistration): RegisteredClient;
+  /** @throws TypeError that names the option; the client is then as it was. */
+  update(clientId: string, update: ClientUpdate): RegisteredClient;
   /** The client, if this environment knows it. */
   find(clientId: string, environment: EnvironmentName): ClientEntry | undefined;
+  /** @throws TypeError that names the option when there is no such client in any environment. */
+  require(clientId: string): ClientEntry;
 }
 
-export function createClientRegistry(
-  identifiers: Identifiers,
-  now: () => number,
-  newOrganisation: () => string,
-  grant: ScopeGrants['grant'],
-): ClientRegistry {
+/** Where a client registry gets from what is not its own. */
+export interface ClientRegistryParts {
+  readonly identifiers: Identifiers;
+  readonly now: () => number;
+  readonly newOrganisation: () => string;
+  readonly scopes: ScopeRegistry;
+  readonly grants: ScopeGrants;
+}
+
+// What a client of type krr gets by itself (krr_scopes.md).
+const krrScopes = ['krr:global/kontaktinformasjon.read', 'krr:global/digitalpost.read'];
+
+export function createClientRegistry(parts: ClientRegistryParts): ClientRegistry {
+  const { identifiers, now, newOrganisation, scopes: registry, grants } = parts;
   const clients = new Map<string, ClientEntry>();
+
+  const readScopes = (asked: readonly string[], type: IntegrationType): readonly string[] => {
+    requireScopes('scopes', asked, type === 'krr' ? 0 : 1);
+    const scopes = [...new Set(type === 'krr' ? [...krrScopes, ...asked] : asked)];
+    for (const scope of scopes) {
+      const known = registry.find(scope);
+      if (known && !accepts(known, type)) {
+        throw new TypeError(
+          'Option scopes: one does not accept the integrationType of the client. Use another client.',
+        );
+      }
+    }
+    for (const scope of scopes) registry.ensure(scope);
+    return scopes;
+  };
+
+  const requireClient = (clientId: string): ClientEntry => {
+    const client = clients.get(clientId);
+    if (!client) throw new TypeError('Option clientId: is no client of this sandbox. Register it first.');
+    return client;
+  };
+
   return {
     register(registration) {
-      const { scopes, granted = scopes, accessTokenLifetime = 120, environment } = registration;
+      const { accessTokenLifetime = 120, environment, integrationType = 'maskinporten' } = registration;
       const organisationNumber = registration.organisationNumber ?? newOrganisation();
       requireSyntheticOrganisationNumber('organisationNumber', organisationNumber);
-      requireScopes('scopes', scopes);
-      requireScopes('granted', granted, 0);
-      if (!(Number.isInteger(accessTokenLifetime) && accessTokenLifetime >= 1 && accessTokenLifetime <= 7200)) {
-        throw new TypeError('Option accessTokenLifetime: must be whole seconds from 1 to 7200.');
-      }
-      const jwks: readonly JWK[] = registration.jwk === undefined ? [] : [registration.jwk].flat();
-      if (jwks.length > 5) throw new TypeError('Option jwk: a client has at most 5 keys (oidc_func_clientreg.md).');
-      const registered = now();
-      const keys = jwks.map((jwk) => ({ ...publicKeyOf(jwk), registered }));
+      requireLifetime(accessTokenLifetime);
+      requireEnvironment(environment);
+      requireIntegrationType('integrationType', integrationType);
+      const onBehalfOf = readCustomers(registration.onBehalfOf);
+      const keys = registeredKeys(registration.jwk ?? [], now());
       const clientId = registration.clientId ?? identifiers.uuid();
+      if (typeof clientId !== 'string' || clientId === '') throw new TypeError('Option clientId: must be a text.');
       if (clients.has(clientId)) throw new TypeError('Option clientId: is taken. Leave it out to get a new one.');
-      const client = { clientId, organisationNumber, scopes: [...scopes], accessTokenLifetime };
-      clients.set(clientId, { ...client, keys, environment });
-      for (const scope of granted) grant(organisationNumber, scope);
-      return client;
+      if (registration.granted !== undefined) requireScopes('granted', registration.granted, 0);
+      const scopes = readScopes(registration.scopes, integrationType);
+      const entry = { clientId, organisationNumber, scopes, accessTokenLifetime };
+      clients.set(clientId, { ...entry, keys, environment, integrationType, onBehalfOf });
+      for (const scope of registration.granted ?? scopes) grants.grant(organisationNumber, scope);
+      return entry;
+    },
+    update(clientId, { scopes, jwk }) {
+      const client = requireClient(clientId);
+      const changed = {
+        ...client,
+        ...(jwk === undefined ? {} : { keys: registeredKeys(jwk, now()) }),
+        ...(scopes === undefined ? {} : { scopes: readScopes(scopes, client.integrationType) }),
+      };
+      clients.set(clientId, changed);
+      const { organisationNumber, accessTokenLifetime } = changed;
+      return { clientId, organisationNumber, scopes: changed.scopes, accessTokenLifetime };
     },
     find(clientId, environment) {
       const client = clients.get(clientId);
       return client && (client.environment ?? environment) === environment ? client : undefined;
     },
+    require: requireClient,
   };
-}
-
-export function isExpired(key: RegisteredKey, now: number): boolean {
-  return key.registered <= monthsBefore(now, 12);
-}
-
-function requireScopes(option: string, scopes: readonly string[], least = 1): void {
-  if (!Array.isArray(scopes) || scopes.length < least || scopes.some((scope) => !/^[\x21-\x7e]+$/.test(scope))) {
-    throw new TypeError(
-      `Option ${option}: must be an array of scope names, like ['krr:global/kontaktinformasjon.read'].`,
-    );
-  }
 }

@@ -19,6 +19,7 @@ export type MpCode =
   | 'MP-124'
   | 'MP-130'
   | 'MP-200'
+  | 'MP-201'
   | 'MP-250'
   | 'MP-251'
   | 'MP-301'

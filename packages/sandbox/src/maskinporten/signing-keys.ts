@@ -10,18 +10,39 @@ export interface SigningKey {
   readonly publicJwk: JWK;
 }
 
-/** The signing key of each environment, made when it is first needed. 2048 bits, where Digdir has 4096: faster to make. */
-export type SigningKeys = (environment: EnvironmentName) => Promise<SigningKey>;
+/** The signing keys of each environment, made when first needed. 2048 bits, where Digdir has 4096: faster to make. */
+export interface SigningKeys {
+  /** The key that tokens are signed with now. */
+  (environment: EnvironmentName): Promise<SigningKey>;
+  /** The keys that tokens can be verified with: the one of now, and the one before it. */
+  published(environment: EnvironmentName): Promise<readonly [SigningKey, ...SigningKey[]]>;
+  /** Signs with a new key from now on, in every environment that has one. The one before the old one is no longer published. */
+  rotate(): void;
+}
+
+interface KeysOfEnvironment {
+  readonly current: Promise<SigningKey>;
+  readonly previous?: Promise<SigningKey>;
+}
 
 export function createSigningKeys(): SigningKeys {
-  const keys = new Map<EnvironmentName, Promise<SigningKey>>();
-  return (environment) => {
-    const known = keys.get(environment);
-    if (known) return known;
-    const made = makeSigningKey();
-    keys.set(environment, made);
-    return made;
+  const environments = new Map<EnvironmentName, KeysOfEnvironment>();
+  const keysOf = (environment: EnvironmentName): KeysOfEnvironment => {
+    const keys = environments.get(environment) ?? { current: makeSigningKey() };
+    environments.set(environment, keys);
+    return keys;
   };
+  return Object.assign((environment: EnvironmentName) => keysOf(environment).current, {
+    published(environment: EnvironmentName) {
+      const { current, previous } = keysOf(environment);
+      return Promise.all(previous ? ([current, previous] as const) : ([current] as const));
+    },
+    rotate() {
+      for (const [environment, { current }] of environments) {
+        environments.set(environment, { current: makeSigningKey(), previous: current });
+      }
+    },
+  });
 }
 
 async function makeSigningKey(): Promise<SigningKey> {

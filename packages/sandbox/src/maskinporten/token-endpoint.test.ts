@@ -138,6 +138,14 @@ describe('MP-011: a value that cannot be used', () => {
     expect(await refusal(bench.exchange(assertion))).toBe('400 invalid_request MP-011');
   });
 
+  test('a line break or space within the assertion', async () => {
+    for (const stray of ['\n', '\r\n', ' ']) {
+      const assertion = (await bench.sign()).replace('.', `.${stray}`);
+      expect(await refusal(bench.exchange(assertion))).toBe('400 invalid_request MP-011');
+      expect(await refusal(bench.exchange(`${await bench.sign()}${stray}`))).toBe('400 invalid_request MP-011');
+    }
+  });
+
   test('alg outside RS256, RS384 and RS512', async () => {
     const { privateKey } = await keyPair('test-key');
     const pkcs8 = await crypto.subtle.exportKey('pkcs8', privateKey);

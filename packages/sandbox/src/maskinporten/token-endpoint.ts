@@ -2,26 +2,20 @@ import type { Answers } from '../answer.ts';
 import type { Environment, EnvironmentName } from '../environment.ts';
 import { requests } from '../generated/maskinporten/validators.ts';
 import type { Identifiers } from '../identifiers.ts';
-import type { Quirks } from '../quirks.ts';
 import { signAccessToken } from './access-token.ts';
 import { readAssertion } from './assertion.ts';
-import { authenticate } from './authenticate.ts';
-import { authorize } from './authorize.ts';
+import { authenticate, type Credentials } from './authenticate.ts';
+import { type Authorities, authorize } from './authorize.ts';
 import { readClaims, requireAudience } from './claims.ts';
-import type { ClientRegistry } from './client-registry.ts';
 import { GrantRefused, invalidRequest } from './grant-refused.ts';
-import type { ScopeGrants } from './scope-grants.ts';
 import type { SigningKeys } from './signing-keys.ts';
 import { requireTimely } from './time-rules.ts';
 import { createUsedGrants, type UsedGrants } from './used-grants.ts';
 
-export interface MaskinportenParts {
-  readonly clients: ClientRegistry;
-  readonly grants: ScopeGrants;
+export interface MaskinportenParts extends Credentials, Authorities {
   readonly signingKeys: SigningKeys;
   readonly identifiers: Identifiers;
   readonly answers: Answers;
-  readonly quirks: Quirks['maskinporten'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -35,24 +29,24 @@ export function createTokenEndpoint(
   const usedGrants = new Map<EnvironmentName, UsedGrants>();
 
   const exchange = async (request: Request, { name, issuer }: Environment): Promise<object> => {
-    const { clients, grants, quirks } = parts;
+    const { quirks } = parts;
     const now = parts.now();
     const seconds = Math.floor(now / 1000);
     const assertion = readAssertion(await readForm(request));
-    const authenticated = await authenticate(assertion, clients, name, now);
+    const authenticated = await authenticate(assertion, parts, name, now);
     requireAudience(assertion.claims, issuer);
     const claims = readClaims(assertion.claims, quirks);
     requireTimely(claims, now / 1000, quirks.timeRules);
     const used = usedGrants.get(name) ?? createUsedGrants();
     usedGrants.set(name, used);
     await used.use(assertion.compact, authenticated.client.clientId, claims, seconds);
-    const parties = authorize(authenticated.client, claims, assertion.claims, grants);
+    const authorization = authorize(authenticated.client, claims, parts);
 
-    const contents = { issuer, authenticated, claims, parties, jti: parts.identifiers.uuid(), iat: seconds };
+    const contents = { issuer, authenticated, claims, authorization, jti: parts.identifiers.uuid(), iat: seconds };
     return {
       access_token: await signAccessToken(contents, await parts.signingKeys(name), quirks),
       token_type: 'Bearer',
-      expires_in: authenticated.client.accessTokenLifetime,
+      expires_in: authorization.lifetime,
       scope: claims.scopes.join(' '),
     };
   };

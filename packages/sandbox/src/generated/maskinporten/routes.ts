@@ -1,4 +1,4 @@
-// Generated from specs/maskinporten/openapi.yaml (sha256 e6c846e53399976ce80b1681859a280784ea60aa8b898bf9f0cdcd0cb65b1add). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/maskinporten/openapi.yaml (sha256 7c9ec5b02caf5da810e07836004de9c61925e8a670d56d95dace19734dc9ccf5). Do not edit: change the spec, then run `npm run generate`.
 
 export interface Route {
   readonly method: string;

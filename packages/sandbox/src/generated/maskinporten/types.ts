@@ -1,4 +1,4 @@
-// Generated from specs/maskinporten/openapi.yaml (sha256 e6c846e53399976ce80b1681859a280784ea60aa8b898bf9f0cdcd0cb65b1add). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/maskinporten/openapi.yaml (sha256 7c9ec5b02caf5da810e07836004de9c61925e8a670d56d95dace19734dc9ccf5). Do not edit: change the spec, then run `npm run generate`.
 
 export interface paths {
     "/token": {
@@ -101,7 +101,7 @@ export interface components {
             /** @description Explanation that ends with `(trace_id: …)`, which Digdir asks for in support cases. May hold organisation numbers and scopes. Source: maskinporten_feilsoking.md. */
             error_description?: string;
             /**
-             * @description Address whose last segment is the MP code, the only place it stands. Not sent in all cases. Source: maskinporten_feilsoking.md.
+             * @description Address whose last segment is the MP code, the only place it stands: MP-011, 012, 100, 110, 120 to 124, 130, 200, 201, 250, 251, 301, 302 or 303, as numbered since 2024-06-13. Not sent in all cases. Source: maskinporten_feilsoking.md.
              * @example https://test.maskinporten.no/errors/MP-200
              */
             error_uri?: string;
@@ -167,7 +167,7 @@ export interface components {
         };
         /** @description Public keys (RFC 7517). */
         JwkSet: {
-            /** @description The keys; a token's `kid` says which of them signed it. */
+            /** @description The keys; a token's `kid` says which of them signed it. Several while one takes over from another (inferred). */
             keys: components["schemas"]["Jwk"][];
         };
         /**
@@ -222,7 +222,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The assertion, the client, the key or a scope is refused. The MP code at the end of `error_uri` tells which. Source: maskinporten_feilsoking.md; the status is captured for MP-121, MP-200 and MP-303. */
+            /** @description The assertion, the client, the key, the certificate, a scope or an authorization detail is refused. The MP code at the end of `error_uri` tells which. Source: maskinporten_feilsoking.md; the status is captured for MP-121, MP-200 and MP-303. */
             400: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,79 @@
+import {
+  type Answer,
+  type Check,
+  check,
+  expectEqual,
+  expectMatch,
+  expectThat,
+  PreconditionFailed,
+  type RegisterSubject,
+} from '../../src/index.ts';
+import { goToAuthorize, loginRequest, type RequestChanges } from './login.ts';
+import { providerOf } from './provider.ts';
+import { expectTurnedAway, isWelcome, responseIn } from './refusal.ts';
+
+/** What `/authorize` lets through. Nobody logs in here. */
+export const authorizationChecks: readonly Check<RegisterSubject>[] = [
+  check('IDP-AUTHORIZE-LOGIN', 'nobody has logged in', async (subject) => {
+    const { client } = providerOf(subject);
+    const answer = await authorize(subject, {});
+    expectThat('status', answer.status < 400, 'a page to log in on, or the way to it', answer.status);
+    expectEqual('code', responseIn(answer, client)?.get('code') ?? undefined, undefined);
+  }),
+  ...['/', '/elsewhere', '?more=1'].map((more) =>
+    check<RegisterSubject>('IDP-AUTHORIZE-REDIRECT-URI', `the registered address and ${more}`, async (subject) => {
+      const { redirectUri } = providerOf(subject).client;
+      await expectSentNowhere(subject, { redirect_uri: `${redirectUri}${more}` });
+    }),
+  ),
+  check('IDP-AUTHORIZE-REDIRECT-URI', 'another host', async (subject) => {
+    await expectSentNowhere(subject, { redirect_uri: 'https://somebody-else.example/callback' });
+  }),
+  check('IDP-AUTHORIZE-CLIENT', 'a client that nobody registered', async (subject) => {
+    await expectSentNowhere(subject, { client_id: crypto.randomUUID() });
+  }),
+  turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'token', { response_type: 'token' }),
+  turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'code and id_token', { response_type: 'code id_token' }),
+  turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'none', { response_type: undefined }),
+  turnsAway('IDP-AUTHORIZE-PKCE', 'no challenge', { code_challenge: undefined, code_challenge_method: undefined }),
+  turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'plain', { code_challenge_method: 'plain' }),
+  turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'none, which means plain', { code_challenge_method: undefined }),
+  turnsAway('IDP-AUTHORIZE-SCOPE', 'a scope that the client does not have', { scope: 'openid nobody:registered.this' }),
+  turnsAway('IDP-AUTHORIZE-SCOPE-REQUIRED', 'no scope', { scope: undefined }),
+  check('IDP-AUTHORIZE-ERROR', 'a scope that the client does not have', async (subject) => {
+    const state = 'what the client/must get back+?&=';
+    const { client, issuer } = providerOf(subject);
+    const answer = await authorize(subject, { state, scope: 'openid nobody:registered.this' });
+    const response = responseIn(answer, client);
+    expectThat('redirect', response !== undefined, 'one to the client', `status ${answer.status}`);
+    expectMatch('error', response?.get('error'), /^[a-z_]+$/);
+    expectEqual('state', response?.get('state'), state);
+    expectEqual('iss', response?.get('iss'), issuer);
+  }),
+];
+
+async function authorize(subject: RegisterSubject, changes: RequestChanges): Promise<Answer> {
+  const { parameters } = await loginRequest(providerOf(subject).client, changes);
+  return goToAuthorize(subject, parameters);
+}
+
+/** A request with the changes comes to no login, and without them it does: else nothing would be proved. */
+function turnsAway(requirement: string, title: string, changes: RequestChanges): Check<RegisterSubject> {
+  return check(requirement, title, async (subject) => {
+    await requireWelcome(subject);
+    expectTurnedAway(title, await authorize(subject, changes), providerOf(subject).client);
+  });
+}
+
+/** The browser is told that it cannot go on, and is not sent to an address that nobody vouches for (RFC 6749 section 4.1.2.1). */
+async function expectSentNowhere(subject: RegisterSubject, changes: RequestChanges): Promise<void> {
+  await requireWelcome(subject);
+  const { status, headers } = await authorize(subject, changes);
+  expectThat('status', status >= 400 && status < 500, '4xx', status);
+  expectEqual('location', headers.get('location'), null);
+}
+
+async function requireWelcome(subject: RegisterSubject): Promise<void> {
+  const answer = await authorize(subject, {});
+  if (!isWelcome(answer, providerOf(subject).client)) throw new PreconditionFailed('A good request is turned away.');
+}

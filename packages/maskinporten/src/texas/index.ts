@@ -1,0 +1,1 @@
+export { createTexas, type Texas, type TexasOptions } from './texas.ts';
