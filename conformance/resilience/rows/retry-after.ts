@@ -4,7 +4,7 @@ import type { Behaviour } from '../server/exchange.ts';
 import { failsAfterAll, failsAtOnce, fineAfter, jittered } from '../wanted.ts';
 
 const limited: WantedError = { code: 'rate-limited', status: 429, retryable: true };
-const tooLong: WantedError = { ...limited, remedy: /longer wait than deadlineMs leaves/ };
+const tooLong: WantedError = { ...limited, remedy: /wait asked for outlasts deadlineMs/ };
 const exactly = (ms: number): Range => [ms, ms];
 
 /** An HTTP date so far from now; its precision is a second. */

@@ -7,12 +7,10 @@ export interface Cause {
   readonly syscall?: string;
 }
 
-// Only what cannot be data: libraries put what they like into these fields, a user name or a token included. The operating
-// system's errors name the call that failed, and the codes of others begin in few ways.
+// Beginnings that no data has, not any word: libraries put what they like into these fields, a user name or a token included.
 const className = /^([A-Z][A-Za-z]{0,40})?(Error|Exception)$/;
-const systemCode = /^E[A-Z]{3,13}$/;
-const libraryCode =
-  /^(Connection(Closed|Refused)|FailedToOpenSocket|(CERT|CRL|DEPTH_ZERO|EAI|ERR|HOSTNAME|HPE|INVALID|SELF_SIGNED|UNABLE_TO|UND_ERR|Z)(_[A-Z]{1,20}\d{0,2}){1,8})$/;
+const errorCode =
+  /^(E(ACCES|MFILE|PERM|PIPE|PROTO|(ADDR|CONN|HOST|NET|NOT|TIMED?)[A-Z]{2,9})|(CERT|CRL|DEPTH_ZERO|EAI|ERR|HOSTNAME|HPE|INVALID|SELF_SIGNED|UNABLE_TO|UND_ERR|Z)(_[A-Z]{1,20}\d{0,2}){1,8})$/;
 const systemCall = /^(connect|getaddrinfo|open|query[A-Z][A-Za-z]{0,8}|read|shutdown|write)$/;
 
 /** Rebuilds the innermost cause of a thrown value from fields that cannot hold data. */
@@ -24,7 +22,7 @@ export function describeCause(thrown: unknown): Cause {
     innermost = next;
   }
   const syscall = word(innermost, 'syscall', systemCall);
-  const code = word(innermost, 'code', libraryCode) ?? (syscall && word(innermost, 'code', systemCode));
+  const code = word(innermost, 'code', errorCode);
   return {
     name: word(innermost, 'name', className) ?? 'Error',
     ...(code && { code }),

@@ -40,7 +40,7 @@ export const texts: Readonly<Record<ErrorCode, readonly [happened: string, remed
   'quota-exceeded': ['A limit was reached that no wait lifts', 'Let running jobs finish first.'],
   blocked: [
     'The firewall stopped the request',
-    'Look for unusual characters in the input; quote supportId to the owner.',
+    'Check the input for unusual characters; quote supportId to the owner.',
   ],
   server: ['The register failed', 'Call again later; see its status page.'],
   redirected: ['The answer was a redirect, never followed with a token', 'Check the base URL.'],
@@ -50,7 +50,7 @@ export const texts: Readonly<Record<ErrorCode, readonly [happened: string, remed
   ],
   'too-large': ['The answer is larger than maxResponseBytes', 'Ask for less, or raise it.'],
   'schema-drift': ['The answer does not match the OpenAPI document', "Update the package, or validate with 'warn'."],
-  unexpected: ['A function among the options failed, or this package did', 'See cause; report it if no option failed.'],
+  unexpected: ["An option's function failed, or this package did", 'See cause, or report it.'],
 };
 
 /** Codes of failures that the same call may survive later without any change. */

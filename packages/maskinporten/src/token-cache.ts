@@ -81,11 +81,15 @@ export class TokenCache {
   }
 
   /** What fails or takes too long is as if it were empty: a store saves requests and must not cost any. */
-  async #fromStore(work: (store: TokenStore) => Promise<unknown>): Promise<unknown> {
-    if (!this.#store) return undefined;
+  async #fromStore(ask: (store: TokenStore) => Promise<unknown>): Promise<unknown> {
+    const store = this.#store;
+    if (!store) return undefined;
     const answered = new AbortController();
     try {
-      return await Promise.race([work(this.#store), this.#clock.sleep(storeTimeoutMs, answered.signal)]);
+      // Each begun on its own, so that whichever fails at once leaves no other's failure behind.
+      const work = (async () => ask(store))();
+      const late = (async () => this.#clock.sleep(storeTimeoutMs, answered.signal))();
+      return await Promise.race([work, late]);
     } catch {
       return undefined;
     } finally {

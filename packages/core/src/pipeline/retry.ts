@@ -56,6 +56,6 @@ function tooLong(error: AnyFellesklientError, call: Call): FellesklientError {
   return call.fail(error.code, {
     ...error,
     cause: error.cause,
-    remedy: 'The register asked for a longer wait than deadlineMs leaves. Call again after retryAfterMs.',
+    remedy: 'The wait asked for outlasts deadlineMs. Call again after retryAfterMs.',
   });
 }
