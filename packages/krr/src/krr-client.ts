@@ -10,24 +10,26 @@ import {
 import { environments } from './generated/environments.ts';
 import { operations } from './generated/operations.ts';
 import type { Person } from './generated/types.ts';
+import type { FieldShownBy } from './person-for.ts';
 import { type PersonerOptions, personer } from './personer.ts';
 import { krrRegister } from './register.ts';
-import { defaultScopes, type KrrScope } from './scope.ts';
+import { type DefaultScope, defaultScopes, type KrrScope } from './scope.ts';
 
-export interface KrrClientOptions extends ClientOptions {
+export interface KrrClientOptions<Scope extends KrrScope = KrrScope> extends ClientOptions {
   /** `test` or `prod`; `{ baseUrl }` for another address, for example a sandbox. */
   readonly environment: 'test' | 'prod' | { readonly baseUrl: string };
   /** Where access tokens come from, for example `createMaskinporten` of `@fellesklient/maskinporten`. */
   readonly auth: TokenSource;
-  /** What to ask for; contact information and digital mailbox when absent. */
-  readonly scopes?: readonly KrrScope[];
+  /** What to ask for; contact information and digital mailbox when absent. The persons that come have what it unlocks. */
+  readonly scopes?: readonly Scope[];
   /** The organisation a supplier acts for: nine digits. */
   readonly consumerOrg?: string;
   /** Calls to the register at once in a bulk lookup; 4 when absent. */
   readonly concurrency?: number;
 }
 
-export interface KrrClient {
+/** @typeParam Field what the client's scopes show of a person; everything when they are not known beforehand */
+export interface KrrClient<Field extends keyof Person = keyof Person> {
   /** Where this client sends its calls. */
   readonly environment: Environment;
   /**
@@ -49,7 +51,7 @@ export interface KrrClient {
    * }
    * ```
    */
-  personer(personidentifikatorer: Iterable<string>, options?: PersonerOptions): Promise<Person[]>;
+  personer(personidentifikatorer: Iterable<string>, options?: PersonerOptions): Promise<Pick<Person, Field>[]>;
   /** The way to the register, for what this client does not wrap: see `@fellesklient/krr/raw`. */
   readonly transport: Transport;
 }
@@ -68,7 +70,9 @@ export interface KrrClient {
  * const clientFor = (auth: TokenSource) => createKrrClient({ environment: 'test', auth });
  * ```
  */
-export function createKrrClient(options: KrrClientOptions): KrrClient {
+export function createKrrClient<const Scope extends KrrScope = DefaultScope>(
+  options: KrrClientOptions<Scope>,
+): KrrClient<FieldShownBy<Scope>> {
   const { scopes = defaultScopes, consumerOrg } = options;
   const concurrency = numberOption(options, 'concurrency', 4);
   const environment = chooseEnvironment(environments, options.environment);

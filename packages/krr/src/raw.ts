@@ -20,6 +20,6 @@ import type { KrrClient } from './krr-client.ts';
  * }
  * ```
  */
-export function raw(krr: KrrClient): RawClient<paths> {
+export function raw(krr: Pick<KrrClient, 'transport'>): RawClient<paths> {
   return createRawClient(createClient, krr.transport, operations);
 }

@@ -9,4 +9,8 @@ export type KrrScope =
   | 'krr:global/postkasse.read';
 
 /** What a client of the integration type KRR is given without asking (krr_scopes.md). */
-export const defaultScopes: readonly KrrScope[] = ['krr:global/kontaktinformasjon.read', 'krr:global/digitalpost.read'];
+export type DefaultScope = 'krr:global/kontaktinformasjon.read' | 'krr:global/digitalpost.read';
+export const defaultScopes: readonly DefaultScope[] = [
+  'krr:global/kontaktinformasjon.read',
+  'krr:global/digitalpost.read',
+];

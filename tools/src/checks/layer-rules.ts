@@ -27,7 +27,14 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     },
   },
   [idporten]: { every: [core], entries: { '.': ['openid-client'] } },
-  [krr]: { every: [core], entries: { './raw': ['openapi-fetch'] } },
+  [krr]: {
+    every: [core],
+    entries: {
+      './certificate': ['asn1js', 'pkijs'],
+      './personidentifikator': ['@navikt/fnrvalidator'],
+      './raw': ['openapi-fetch'],
+    },
+  },
   [sandbox]: {
     every: ['asn1js', 'hono', 'jose', 'pkijs'],
     entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },

@@ -8,6 +8,11 @@ test('known values of an open enum stand beside any string', () => {
   expect(text).toContain(`rig?: 'SLOOP' | 'KETCH' | (string & {});`);
 });
 
+test('which scopes unlock which fields is a type', () => {
+  expect(text).toMatch(/export interface BoatScopes \{\n {2}rig: 'boats:all';\n\}/);
+  expect(text).not.toContain('FleetScopes');
+});
+
 test('a field tells which scopes unlock it', () => {
   expect(text).toMatch(/How it sails\.[\s*]+Needs one of the scopes `boats:all`\./);
 });

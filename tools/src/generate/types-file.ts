@@ -11,9 +11,22 @@ export async function typesFile(spec: Spec): Promise<string> {
     silent: true,
     transform: (schema) => openUnion((schema as { 'x-extensible-enum'?: unknown })['x-extensible-enum']),
   });
-  const names = Object.keys(spec.document.components?.schemas ?? {});
-  const aliases = names.map((name) => `export type ${name} = components['schemas']['${name}'];\n`);
-  return `${header(spec)}\n${astToString(nodes)}\n${aliases.join('')}`;
+  const schemas = Object.entries(spec.document.components?.schemas ?? {});
+  const aliases = schemas.map(([name]) => `export type ${name} = components['schemas']['${name}'];\n`);
+  const scopes = schemas.map(([name, schema]) => scopesOf(name, schema));
+  return `${header(spec)}\n${astToString(nodes)}\n${aliases.join('')}${scopes.join('')}`;
+}
+
+/** Which scopes unlock which fields of a schema, as a type: any one of them is enough, and other fields need none. */
+function scopesOf(name: string, schema: unknown): string {
+  const fields = Object.entries((schema as { readonly properties?: object }).properties ?? {}).flatMap(
+    ([field, value]) => {
+      const scopes = (value as { readonly 'x-scopes'?: unknown })['x-scopes'];
+      return Array.isArray(scopes) ? `  ${field}: ${scopes.map((scope) => `'${scope}'`).join(' | ')};\n` : [];
+    },
+  );
+  if (fields.length === 0) return '';
+  return `\n/** Scopes that unlock fields of ${name}; any one of them is enough. */\nexport interface ${name}Scopes {\n${fields.join('')}}\n`;
 }
 
 /** `'JA' | 'NEI' | (string & {})`: completion for the known values, and room for the ones that come. */

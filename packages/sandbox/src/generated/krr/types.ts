@@ -410,3 +410,13 @@ export type Duplisert = components['schemas']['Duplisert'];
 export type DigitalPost = components['schemas']['DigitalPost'];
 export type Errors = components['schemas']['Errors'];
 export type ErrorItem = components['schemas']['ErrorItem'];
+
+/** Scopes that unlock fields of Person; any one of them is enough. */
+export interface PersonScopes {
+  varslingsstatus: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
+  kontaktinformasjon: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
+  digital_post: 'krr:global/digitalpost.read' | 'krr:global/postkasse.read';
+  sertifikat: 'krr:global/digitalpost.read' | 'krr:global/postkasse.read';
+  spraak: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
+  spraak_oppdatert: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
+}

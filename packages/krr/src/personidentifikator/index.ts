@@ -1,0 +1,5 @@
+export {
+  checkPersonidentifikatorer,
+  type DoubtfulPersonidentifikator,
+  type PersonidentifikatorDoubt,
+} from './check-personidentifikatorer.ts';

@@ -1,0 +1,1 @@
+export { type Streamed, type StreamOptions, type StreamProgress, stream } from './stream.ts';
