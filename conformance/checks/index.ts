@@ -1,4 +1,7 @@
 import type { Check, ClientSubject, RegisterSubject } from '../src/index.ts';
+import { authlevelAccessTokenChecks } from './authlevel/access-token.ts';
+import { authlevelAnswerChecks } from './authlevel/answer.ts';
+import { authlevelRequestChecks } from './authlevel/request.ts';
 import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
 import { authorizationChecks } from './idporten/authorization.ts';
 import { authorizationResponseChecks } from './idporten/authorization-response.ts';
@@ -41,7 +44,7 @@ import { tokenChecks } from './maskinporten/token.ts';
 import { gotoUrlChecks } from './minprofil/goto-url.ts';
 import { publishedIds } from './published-persons.ts';
 
-/** Checks of Maskinporten, KRR v2, ID-porten and MinProfil. */
+/** Checks of Maskinporten, KRR v2, ID-porten, MinProfil and authlevel. */
 export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...tokenChecks,
   ...metadataChecks,
@@ -80,6 +83,9 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...introspectionChecks,
   ...logoutChecks,
   ...gotoUrlChecks,
+  ...authlevelAnswerChecks,
+  ...authlevelRequestChecks,
+  ...authlevelAccessTokenChecks,
 ];
 
 /** Checks of their clients. */

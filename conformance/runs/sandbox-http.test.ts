@@ -16,6 +16,7 @@ beforeAll(async () => {
     name: 'sandbox over HTTP',
     maskinporten: issuerOf(server),
     krr: { baseUrl: `${server.url}/krr` },
+    authlevel: `${server.url}/authlevel`,
     idporten: `${server.url}/idporten`,
     minprofil: `${server.url}/minprofil/`,
     fetch: globalThis.fetch,

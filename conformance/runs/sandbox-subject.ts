@@ -1,11 +1,14 @@
 import { createSandbox, type Sandbox } from '@fellesklient/sandbox';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { RegisterSubject, TokenIssuer } from '../src/index.ts';
+import { sandboxAuthlevel } from './sandbox-authlevel.ts';
 import { sandboxLogin } from './sandbox-login.ts';
 import { sandboxExtras } from './sandbox-maskinporten.ts';
 
 /** Where a subject is found. */
 export interface Addresses extends Pick<RegisterSubject, 'name' | 'fetch' | 'krr' | 'maskinporten'> {
+  /** Without a slash at the end. */
+  readonly authlevel: string;
   /** Issuer of ID-porten. */
   readonly idporten: string;
   /** With its trailing slash. */
@@ -26,6 +29,7 @@ export function issuerAt(host: string): TokenIssuer {
 export const testEnvironment: Omit<Addresses, 'name' | 'fetch'> = {
   maskinporten: issuerAt('test.maskinporten.no'),
   krr: { baseUrl: 'https://test.kontaktregisteret.no' },
+  authlevel: 'https://kontaktinfo-ws-ver2.difi.no/authlevel',
   idporten: 'https://test.idporten.no',
   minprofil: 'https://minprofil.test.kontaktregisteret.no/',
 };
@@ -55,12 +59,14 @@ export async function sandboxSubject(): Promise<SandboxSubject> {
   const key = await clientKey();
   const { client, extras } = await sandboxExtras(sandbox, key, clock);
   const login = sandboxLogin(sandbox, key);
+  const authlevelParts = await sandboxAuthlevel(sandbox, key, clock);
   return {
     sandbox,
-    at: ({ idporten, minprofil, ...addresses }) => ({
+    at: ({ authlevel, idporten, minprofil, ...addresses }) => ({
       ...addresses,
       ...clock,
       ...login(idporten, minprofil),
+      authlevel: { baseUrl: authlevel, ...authlevelParts },
       client,
       extras,
     }),

@@ -15,6 +15,7 @@ export { fellesklientClient } from './fellesklient-client.ts';
 export { loadRequirements } from './load-requirements.ts';
 export { type Peer, type Received, type Reply, type Respond, startPeer } from './peer.ts';
 export type {
+  AuthlevelService,
   Browse,
   BusinessCertificate,
   CertificateClient,

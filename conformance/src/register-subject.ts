@@ -10,6 +10,7 @@ export interface RegisterSubject extends Subject {
   readonly client: RegisteredClient;
   readonly idporten?: LoginProvider;
   readonly minprofil?: ProfilePages;
+  readonly authlevel?: AuthlevelService;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since 1970, by the subject's clock. */
   now(): number;
@@ -128,6 +129,20 @@ export interface Citizen {
   logIn(address: string, browse: Browse): Promise<string>;
   /** The same, but does not consent. */
   refuseConsent(address: string, browse: Browse): Promise<string>;
+}
+
+/** ID-porten authlevel, or what stands in for it. */
+export interface AuthlevelService {
+  /** Without a slash at the end; `/rest/v1/sikkerhetsnivaa` follows. */
+  readonly baseUrl: string;
+  /** Has the scope of the service. */
+  readonly client: RegisteredClient;
+  /** A client with the same scope, and the business certificate that it signs with. */
+  readonly certificate?: Pick<CertificateClient, 'clientId' | 'own'>;
+  /** Personidentifikatorer of synthetic users of ID-porten, by their last login at level 4. Each is missing where there is none. */
+  readonly persons?: Readonly<
+    Partial<Record<'recent' | 'seventeenMonthsAgo' | 'overEighteenMonthsAgo' | 'recentButBlocked', string>>
+  >;
 }
 
 /** MinProfil, where citizens see to their contact information. */

@@ -221,7 +221,7 @@ test.each<[Partial<KrrClientOptions> | Record<string, unknown>, RegExp]>([
   ],
   [{ environment: 'staging' }, /Option environment: unknown for krr\. Use 'test', 'prod' or \{ baseUrl \}/],
   [{ auth: undefined }, /Option auth: missing/],
-  [{ scopes: ['global/kontaktinformasjon.read'] }, /Option scopes: must be one or more of krr:global/],
+  [{ scopes: ['global/kontaktinformasjon.read'] }, /Option scopes: must be of KRR, like krr:global/],
   [{ scopes: [] }, /Option scopes/],
   [{ concurrency: 0 }, /Option concurrency/],
   [{ deadlineMs: -1 }, /Option deadlineMs/],

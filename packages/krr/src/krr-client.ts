@@ -8,12 +8,11 @@ import {
   type Transport,
 } from '@fellesklient/core';
 import { environments } from './generated/environments.ts';
-import { operations } from './generated/operations.ts';
 import type { Person } from './generated/types.ts';
 import type { FieldShownBy } from './person-for.ts';
 import { type PersonerOptions, personer } from './personer.ts';
 import { krrRegister } from './register.ts';
-import { type DefaultScope, defaultScopes, type KrrScope } from './scope.ts';
+import { type DefaultScope, defaultScopes, isKrrScope, type KrrScope } from './scope.ts';
 
 export interface KrrClientOptions<Scope extends KrrScope = KrrScope> extends ClientOptions {
   /** `test` or `prod`; `{ baseUrl }` for another address, for example a sandbox. */
@@ -90,7 +89,6 @@ export function createKrrClient<const Scope extends KrrScope = DefaultScope>(
 }
 
 function checkScopes(scopes: readonly string[]): void {
-  const known = operations['POST /rest/v2/personer']?.scopes ?? [];
-  if (Array.isArray(scopes) && scopes.length > 0 && scopes.every((scope) => known.includes(scope))) return;
-  throw new TypeError(`Option scopes: must be one or more of ${known.join(', ')}.`);
+  if (Array.isArray(scopes) && scopes.length > 0 && scopes.every(isKrrScope)) return;
+  throw new TypeError('Option scopes: must be of KRR, like krr:global/kontaktinformasjon.read.');
 }

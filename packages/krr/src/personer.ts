@@ -7,7 +7,7 @@ import {
   type Operation,
   type Transport,
 } from '@fellesklient/core';
-import { operations } from './generated/operations.ts';
+import { hentPersonerV2 as operation } from './generated/operations.ts';
 import type { HentPersonerResponse, HentPersonerV2Request, Person } from './generated/types.ts';
 
 export interface PersonerOptions extends CallOptions {
@@ -18,7 +18,6 @@ export interface PersonerOptions extends CallOptions {
   readonly inkluderIkkeRegistrerte?: boolean;
 }
 
-const operation = operations['POST /rest/v2/personer'] as Operation;
 const mostPerCall = operation.limits[0]?.maxItems as number;
 const anyNumber: Operation = {
   ...operation,

@@ -7,13 +7,12 @@ import {
   FellesklientError,
   isFellesklientError,
   notSent,
-  type Operation,
   systemClock,
   type TokenSource,
 } from '@fellesklient/core';
 import { type Algorithm, createSigner, type Signer } from '@fellesklient/core/key';
 import { environments } from './generated/environments.ts';
-import { operations } from './generated/operations.ts';
+import { token as operation } from './generated/operations.ts';
 import { signGrant } from './grant.ts';
 import type { MaskinportenKey } from './key.ts';
 import { maskinportenRegister } from './register.ts';
@@ -166,7 +165,6 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
   return sourceWith({});
 }
 
-const operation = operations['POST /token'] as Operation;
 const nothingSent = notSent('maskinporten', operation);
 
 const noSignature = 'Option key.sign: must give the signature of an RSA key of at least 2048 bits, as a Uint8Array.';

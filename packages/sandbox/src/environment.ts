@@ -1,3 +1,4 @@
+import { hosts as authlevelHosts } from './generated/authlevel/routes.ts';
 import { hosts as idportenHosts } from './generated/idporten/routes.ts';
 import { hosts as krrHosts } from './generated/krr/routes.ts';
 import { hosts as maskinportenHosts } from './generated/maskinporten/routes.ts';
@@ -16,7 +17,7 @@ export interface Environment {
   readonly minprofil: string;
 }
 
-export type ServiceName = 'maskinporten' | 'idporten' | 'minprofil' | 'krr' | 'admin';
+export type ServiceName = 'maskinporten' | 'idporten' | 'minprofil' | 'krr' | 'authlevel' | 'admin';
 
 /** Which service a request is for, and where it arrived. */
 export interface Destination {
@@ -26,7 +27,10 @@ export interface Destination {
   readonly path: string;
 }
 
-type Place = Pick<Destination, 'service' | 'environment'>;
+interface Place extends Pick<Destination, 'service' | 'environment'> {
+  /** Where on the host the service is; everywhere when absent. */
+  readonly below?: string;
+}
 
 // felleslosninger/docs, Kontaktregisteret/krr_sluttbrukerinnstillinger.md.
 const minprofilHosts = { test: 'minprofil.test.kontaktregisteret.no', prod: 'minprofil.kontaktregisteret.no' };
@@ -49,6 +53,10 @@ export const realHosts: ReadonlyMap<string, Place> = new Map(
       [login, { service: 'idporten', environment }],
       [minprofilHosts[name], { service: 'minprofil', environment }],
       [krrHosts[name].host, { service: 'krr', environment }],
+      // The host of production was never published.
+      ...(name === 'test'
+        ? [[authlevelHosts.ver2.host, { service: 'authlevel', environment, below: '/authlevel' }] as [string, Place]]
+        : []),
     ];
   }),
 );
@@ -61,13 +69,18 @@ const prefixes: readonly (readonly [string, ServiceName])[] = [
   ['/idporten', 'idporten'],
   ['/minprofil', 'minprofil'],
   ['/krr', 'krr'],
+  ['/authlevel', 'authlevel'],
   ['/_sandbox', 'admin'],
 ];
 
 /** Finds the service by real host name, or on any other host by path prefix. Undefined when there is none. */
 export function destinationOf(url: URL): Destination | undefined {
   const real = realHosts.get(url.hostname);
-  if (real) return { ...real, path: url.pathname };
+  if (real) {
+    const { below = '', ...place } = real;
+    const path = pathBelow(below, url);
+    return path === undefined ? undefined : { ...place, path };
+  }
   const environment: Environment = {
     name: 'local',
     issuer: `${url.origin}/maskinporten/`,
@@ -78,8 +91,13 @@ export function destinationOf(url: URL): Destination | undefined {
   const wellKnown = /^(\/\.well-known\/[^/]+)\/maskinporten\/?$/.exec(url.pathname)?.[1];
   if (wellKnown !== undefined) return { service: 'maskinporten', environment, path: wellKnown };
   for (const [prefix, service] of prefixes) {
-    if (url.pathname !== prefix && !url.pathname.startsWith(`${prefix}/`)) continue;
-    return { service, environment, path: url.pathname.slice(prefix.length) || '/' };
+    const path = pathBelow(prefix, url);
+    if (path !== undefined) return { service, environment, path };
   }
   return undefined;
+}
+
+function pathBelow(prefix: string, { pathname }: URL): string | undefined {
+  if (pathname !== prefix && !pathname.startsWith(`${prefix}/`)) return undefined;
+  return pathname.slice(prefix.length) || '/';
 }

@@ -1,5 +1,6 @@
 export type { DemoClient } from './admin/demo-client.ts';
 export { type AnswerCheckMode, InvalidAnswer } from './answer.ts';
+export type { AuthlevelControls, IdportenUser } from './authlevel/logins.ts';
 export type { IssuedCertificate } from './certificate-authority/certificate-authority.ts';
 export type {
   CertificateEnvironment,

@@ -59,9 +59,10 @@ export const quirkValues = {
      */
     expiredContact: ['delivered', 'withheld'],
     /**
-     * An id asked for twice: nothing is published on v2; the SOAP era's catalogue (resources/begrep) repeats the answer.
+     * An id asked for twice: nothing is published on v1 and v2; the SOAP era's catalogue (resources/begrep) repeats the answer. `by-version`:
+     * as v1 otherwise answers for each id and v2 for each person, `repeated` in v1 and `once` in v2.
      */
-    duplicateIds: ['once', 'repeated'],
+    duplicateIds: ['by-version', 'once', 'repeated'],
     /** An id that is no personidentifikator by its form: nothing is published. */
     malformedIds: ['not-registered', 'rejected'],
     /**
@@ -76,6 +77,13 @@ export const quirkValues = {
     laterFields: ['sent', 'absent'],
     /** e-Boks' organisation number: krr_attributter.md, and the expected answers of 2020. */
     eBoksNumber: ['922020175', '996460320'],
+    /**
+     * Whether the change that hentEndringer is asked from is left out, as in Altinn/altinn-profile's change log fixtures, or comes first, as
+     * in the SOAP service (resources/begrep/felles, endringsNummer.md).
+     */
+    changeBoundary: ['exclusive', 'inclusive'],
+    /** `varslingsstatus` in hentEndringer: in Altinn/altinn-profile's fixtures, never in the SOAP service (resources/begrep). */
+    changeVarslingsstatus: ['sent', 'absent'],
   },
 } as const;
 

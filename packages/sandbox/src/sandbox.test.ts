@@ -58,6 +58,7 @@ describe('admin', () => {
           metadata: 'http://localhost:8080/idporten/.well-known/openid-configuration',
         },
         minprofil: { base_url: 'http://localhost:8080/minprofil/' },
+        authlevel: { base_url: 'http://localhost:8080/authlevel' },
         krr: {
           base_url: 'http://localhost:8080/krr',
           personer: 'http://localhost:8080/krr/rest/v2/personer',

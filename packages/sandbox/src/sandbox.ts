@@ -1,9 +1,14 @@
 import { createAdminApp } from './admin/app.ts';
 import { createDemoClient, type DemoClient } from './admin/demo-client.ts';
 import { idportenCommands } from './admin/idporten-commands.ts';
+import { krrCommands } from './admin/krr-commands.ts';
 import { maskinportenCommands } from './admin/maskinporten-commands.ts';
 import { type AnswerCheckMode, createAnswers, InvalidAnswer } from './answer.ts';
+import { createAuthlevelApp } from './authlevel/app.ts';
+import { authlevelCommand } from './authlevel/command.ts';
+import { type AuthlevelControls, createLogins } from './authlevel/logins.ts';
 import { destinationOf, realHosts, type ServiceName } from './environment.ts';
+import { responses as authlevelResponses } from './generated/authlevel/validators.ts';
 import { responses as idportenResponses } from './generated/idporten/validators.ts';
 import { responses as krrResponses } from './generated/krr/validators.ts';
 import { responses as maskinportenResponses } from './generated/maskinporten/validators.ts';
@@ -35,7 +40,7 @@ export interface SandboxOptions {
 }
 
 /** Registers and authorization server around one synthetic world. */
-export interface Sandbox extends MaskinportenControls, IdportenControls {
+export interface Sandbox extends MaskinportenControls, IdportenControls, AuthlevelControls {
   readonly world: World;
   /** The real host names that `fetch` answers for. On any other host the services are behind path prefixes. */
   readonly hosts: readonly string[];
@@ -76,10 +81,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let organisations = 0;
   const newOrganisation = (): string => syntheticOrganisationNumber(seed, organisations++);
   const maskinporten = createMaskinportenState(identifiers, now, newOrganisation, quirks.maskinporten);
-  const { clients, signingKeys } = maskinporten;
   const controls = createMaskinportenControls(maskinporten);
-  const demoClient = createDemoClient(clients);
-  const answers = createAnswers({ ...krrResponses, ...maskinportenResponses }, answerCheck);
+  const demoClient = createDemoClient(maskinporten.clients);
+  const answers = createAnswers({ ...krrResponses, ...maskinportenResponses, ...authlevelResponses }, answerCheck);
   const idporten = createIdporten({
     world,
     identifiers,
@@ -89,15 +93,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     now,
   });
   const gotoUrls = createGotoUrls();
+  const logins = createLogins(world);
 
   const apps: Readonly<Record<ServiceName, Pick<ServiceApp, 'fetch'>>> = {
     maskinporten: createMaskinportenApp({ ...maskinporten, identifiers, answers, quirks: quirks.maskinporten, now }),
     idporten: idporten.app,
     minprofil: createMinprofilApp({ world, idporten, gotoUrls, identifiers, now }),
-    krr: createKrrApp({ world, signingKeys, identifiers, answers, quirks: quirks.krr, now }),
+    krr: createKrrApp({ world, maskinporten, idporten, identifiers, answers, quirks: quirks.krr, now }),
+    authlevel: createAuthlevelApp({ logins, signingKeys: maskinporten.signingKeys, answers, now }),
     admin: createAdminApp(world, demoClient, now, [
       ...maskinportenCommands(controls, newOrganisation),
       ...idportenCommands({ ...idporten.controls, registerGotoUrl: gotoUrls.register }),
+      authlevelCommand(logins),
+      ...krrCommands(world),
     ]),
   };
 
@@ -118,13 +126,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...controls,
     ...idporten.controls,
     registerGotoUrl: gotoUrls.register,
+    setIdportenUser: logins.setIdportenUser,
     demoClient,
   };
 }
 
 function unknownAddress(): Response {
   const message =
-    'No service of the sandbox has this address. Prefixes: /maskinporten, /idporten, /minprofil, /krr, /_sandbox. Start at /_sandbox.';
+    'No service of the sandbox has this address. Prefixes: /maskinporten, /idporten, /minprofil, /krr, /authlevel, /_sandbox. Start at /_sandbox.';
   return Response.json({ error: 'not_found', message }, { status: 404 });
 }
 

@@ -15,6 +15,7 @@ const core = '@fellesklient/core';
 const maskinporten = '@fellesklient/maskinporten';
 const idporten = '@fellesklient/idporten';
 const krr = '@fellesklient/krr';
+const authlevel = '@fellesklient/authlevel';
 const sandbox = '@fellesklient/sandbox';
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
@@ -31,15 +32,17 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     every: [core],
     entries: {
       './certificate': ['asn1js', 'pkijs'],
+      './file-cursor': ['node:*'],
       './personidentifikator': ['@navikt/fnrvalidator'],
       './raw': ['openapi-fetch'],
     },
   },
+  [authlevel]: { every: [core] },
   [sandbox]: {
     every: ['asn1js', 'hono', 'jose', 'pkijs'],
     entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },
   },
-  '@fellesklient/conformance': { every: [core, maskinporten, idporten, krr, sandbox, 'npm:*', 'node:*'] },
+  '@fellesklient/conformance': { every: [core, maskinporten, idporten, krr, authlevel, sandbox, 'npm:*', 'node:*'] },
   '@fellesklient/benchmarks': {
     every: [core, maskinporten, krr, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
   },

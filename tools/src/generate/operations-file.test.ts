@@ -4,8 +4,17 @@ import { operationsFile } from './operations-file.ts';
 import { testDocument, testSpec } from './test-spec.ts';
 
 function table(document?: string): unknown {
-  const json = operationsFile(testSpec(document)).split('export const operations: OperationTable = ')[1];
-  return JSON.parse(json?.replace(/;\s*$/, '') ?? '');
+  const text = operationsFile(testSpec(document));
+  const operations = new Map(
+    [...text.matchAll(/^export const (\w+): Operation = (\{[\s\S]*?\n\});$/gm)].map(([, name, json]) => [
+      name,
+      JSON.parse(json ?? ''),
+    ]),
+  );
+  const [, rows = ''] = text.split('export const operations: OperationTable = ');
+  return Object.fromEntries(
+    [...rows.matchAll(/^ {2}'(.+)': (\w+),$/gm)].map(([, key, name]) => [key, operations.get(name)]),
+  );
 }
 
 test('the table holds scopes, media types, retry policy and limits of each operation', () => {

@@ -4,30 +4,32 @@ import { operationsOf, type SpecOperation } from './operation.ts';
 import { child, type Place } from './reference.ts';
 import type { Spec } from './spec.ts';
 
-/** `operations.ts`: core's operation table of a register, and which spec it comes from. */
+/**
+ * `operations.ts`: each operation of a register as core sees it, so that a program carries those alone that it calls; all of
+ * them as a table; and which spec they come from.
+ */
 export function operationsFile(spec: Spec): string {
-  const table = Object.fromEntries(
-    operationsOf(spec).map((operation) => [
-      `${operation.method} ${operation.template}`,
-      {
-        id: operation.id,
-        method: operation.method,
-        template: operation.template,
-        scopes: operation.scopes,
-        accept: operation.accept,
-        retry: { idempotent: operation.retry.idempotent, statuses: operation.retry.statuses },
-        limits: limitsOf(spec, operation),
-      },
-    ]),
-  );
+  const operations = operationsOf(spec).map((operation) => ({
+    id: operation.id,
+    method: operation.method,
+    template: operation.template,
+    scopes: operation.scopes,
+    accept: operation.accept,
+    retry: { idempotent: operation.retry.idempotent, statuses: operation.retry.statuses },
+    limits: limitsOf(spec, operation),
+  }));
+  const each = operations.map((operation) => `export const ${operation.id}: Operation = ${literal(operation)};\n`);
+  const rows = operations.map(({ id, method, template }) => `  '${method} ${template}': ${id},\n`);
   const { title, version } = spec.document.info;
   return `${header(spec)}
-import type { OperationTable } from '@fellesklient/core';
+import type { Operation, OperationTable } from '@fellesklient/core';
 
 export const spec: { readonly api: string; readonly title: string; readonly version: string; readonly sha256: string } =
   ${literal({ api: spec.api, title, version, sha256: spec.sha256 })};
 
-export const operations: OperationTable = ${literal(table)};
+${each.join('\n')}
+export const operations: OperationTable = {
+${rows.join('')}};
 `;
 }
 

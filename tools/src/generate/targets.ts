@@ -1,3 +1,4 @@
+import { documentFile } from './document-file.ts';
 import { environmentDetailsFile } from './environment-details-file.ts';
 import { environmentsFile } from './environments-file.ts';
 import { operationsFile } from './operations-file.ts';
@@ -29,15 +30,26 @@ const client: Artefacts = { ...addresses, 'types.ts': typesFile, 'operations.ts'
 
 const clientWithValidators: Artefacts = { ...client, 'validators.ts': clientValidatorsFile };
 
+/** For a register whose environments are all gone: addresses are there to be recognised. */
+const retiredClient: Artefacts = {
+  'environment-details.ts': environmentDetailsFile,
+  'types.ts': typesFile,
+  'operations.ts': operationsFile,
+  'validators.ts': clientValidatorsFile,
+};
+
 const sandbox: Artefacts = {
   'types.ts': typesFile,
   'routes.ts': routesFile,
   'validators.ts': sandboxValidatorsFile,
 };
 
+/** For a register that serves its own OpenAPI document. */
+const sandboxWithDocument: Artefacts = { ...sandbox, 'document.ts': documentFile };
+
 export const targets: readonly Target[] = [
   { api: 'krr', package: 'krr', folder: 'packages/krr/src/generated', artefacts: clientWithValidators },
-  { api: 'krr', package: 'sandbox', folder: 'packages/sandbox/src/generated/krr', artefacts: sandbox },
+  { api: 'krr', package: 'sandbox', folder: 'packages/sandbox/src/generated/krr', artefacts: sandboxWithDocument },
   { api: 'maskinporten', package: 'maskinporten', folder: 'packages/maskinporten/src/generated', artefacts: client },
   {
     api: 'maskinporten',
@@ -47,4 +59,6 @@ export const targets: readonly Target[] = [
   },
   { api: 'idporten', package: 'idporten', folder: 'packages/idporten/src/generated', artefacts: addresses },
   { api: 'idporten', package: 'sandbox', folder: 'packages/sandbox/src/generated/idporten', artefacts: sandbox },
+  { api: 'authlevel', package: 'authlevel', folder: 'packages/authlevel/src/generated', artefacts: retiredClient },
+  { api: 'authlevel', package: 'sandbox', folder: 'packages/sandbox/src/generated/authlevel', artefacts: sandbox },
 ];

@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 48a97c1f37e261a482e05b2a0f4158f0cac2f0e8cd3fc706cc3e6e721222da64). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 4a6e6a70eac76fa18dca59eb6880bf55d9f7b87deb06fe4c6017c7c835b47b48). Do not edit: change the spec, then run `npm run generate`.
 
 import type { Environments } from '@fellesklient/core';
 

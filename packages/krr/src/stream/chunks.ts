@@ -1,5 +1,5 @@
-import { FellesklientError, notSent, type Operation } from '@fellesklient/core';
-import { operations } from '../generated/operations.ts';
+import { FellesklientError, notSent } from '@fellesklient/core';
+import { hentPersonerV2 as operation } from '../generated/operations.ts';
 
 /** Ids that go into one call, and where the first of them stands. */
 export interface Chunk {
@@ -7,7 +7,6 @@ export interface Chunk {
   readonly ids: readonly unknown[];
 }
 
-const operation = operations['POST /rest/v2/personer'] as Operation;
 const mostPerCall = operation.limits[0]?.maxItems as number;
 
 /**

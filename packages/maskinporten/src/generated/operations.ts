@@ -1,6 +1,6 @@
 // Generated from specs/maskinporten/openapi.yaml (sha256 7c9ec5b02caf5da810e07836004de9c61925e8a670d56d95dace19734dc9ccf5). Do not edit: change the spec, then run `npm run generate`.
 
-import type { OperationTable } from '@fellesklient/core';
+import type { Operation, OperationTable } from '@fellesklient/core';
 
 export const spec: { readonly api: string; readonly title: string; readonly version: string; readonly sha256: string } =
   {
@@ -10,41 +10,47 @@ export const spec: { readonly api: string; readonly title: string; readonly vers
   "sha256": "7c9ec5b02caf5da810e07836004de9c61925e8a670d56d95dace19734dc9ccf5"
 };
 
+export const token: Operation = {
+  "id": "token",
+  "method": "POST",
+  "template": "/token",
+  "scopes": [],
+  "accept": ["application/json"],
+  "retry": {
+    "idempotent": true,
+    "statuses": [429, 500, 502, 503, 504]
+  },
+  "limits": []
+};
+
+export const metadata: Operation = {
+  "id": "metadata",
+  "method": "GET",
+  "template": "/.well-known/oauth-authorization-server",
+  "scopes": [],
+  "accept": ["application/json"],
+  "retry": {
+    "idempotent": true,
+    "statuses": [429, 500, 502, 503, 504]
+  },
+  "limits": []
+};
+
+export const jwk: Operation = {
+  "id": "jwk",
+  "method": "GET",
+  "template": "/jwk",
+  "scopes": [],
+  "accept": ["application/json"],
+  "retry": {
+    "idempotent": true,
+    "statuses": [429, 500, 502, 503, 504]
+  },
+  "limits": []
+};
+
 export const operations: OperationTable = {
-  "POST /token": {
-    "id": "token",
-    "method": "POST",
-    "template": "/token",
-    "scopes": [],
-    "accept": ["application/json"],
-    "retry": {
-      "idempotent": true,
-      "statuses": [429, 500, 502, 503, 504]
-    },
-    "limits": []
-  },
-  "GET /.well-known/oauth-authorization-server": {
-    "id": "metadata",
-    "method": "GET",
-    "template": "/.well-known/oauth-authorization-server",
-    "scopes": [],
-    "accept": ["application/json"],
-    "retry": {
-      "idempotent": true,
-      "statuses": [429, 500, 502, 503, 504]
-    },
-    "limits": []
-  },
-  "GET /jwk": {
-    "id": "jwk",
-    "method": "GET",
-    "template": "/jwk",
-    "scopes": [],
-    "accept": ["application/json"],
-    "retry": {
-      "idempotent": true,
-      "statuses": [429, 500, 502, 503, 504]
-    },
-    "limits": []
-  }
+  'POST /token': token,
+  'GET /.well-known/oauth-authorization-server': metadata,
+  'GET /jwk': jwk,
 };

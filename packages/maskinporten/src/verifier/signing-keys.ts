@@ -9,7 +9,7 @@ import {
 } from '@fellesklient/core';
 import { createRemoteJWKSet, customFetch } from 'jose/jwks/remote';
 import type { JWTVerifyGetKey } from 'jose/jwt/verify';
-import { operations } from '../generated/operations.ts';
+import { jwk } from '../generated/operations.ts';
 
 /** Options for fetching the keys. */
 export type KeyOptions = Omit<ClientOptions, 'rateLimiter' | 'validate'>;
@@ -47,6 +47,6 @@ export function signingKeys(
 const noSuchKey = /^ERR_JWKS_(NO|MULTIPLE)_MATCHING_KEYS?$/;
 
 const operation: Operation = {
-  ...(operations['GET /jwk'] as Operation),
+  ...jwk,
   accept: ['application/json', 'application/jwk-set+json'], // RFC 7517 section 8.5.1
 };

@@ -35,6 +35,7 @@ export function createAdminApp(
           metadata: `${idporten.issuer}/.well-known/openid-configuration`,
         },
         minprofil: { base_url: minprofil },
+        authlevel: { base_url: `${origin}/authlevel` },
         krr: { base_url: `${origin}/krr`, personer: `${origin}/krr/rest/v2/personer` },
       },
       demo_client: `${origin}/_sandbox/demo-client`,

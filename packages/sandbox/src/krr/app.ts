@@ -1,25 +1,30 @@
 import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
 import type { Answers } from '../answer.ts';
+import type { Destination } from '../environment.ts';
+import { document } from '../generated/krr/document.ts';
 import { routes } from '../generated/krr/routes.ts';
 import type { Identifiers } from '../identifiers.ts';
-import type { SigningKeys } from '../maskinporten/signing-keys.ts';
 import type { Quirks } from '../quirks.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import type { World } from '../world/world.ts';
-import { findToken } from './bearer-token.ts';
-import { createLookup } from './lookup.ts';
-import { errorsBody, forbidden, springError, unauthorized } from './refusals.ts';
-import { readQuestion } from './request-body.ts';
+import { findToken, type KrrToken, type TokenIssuers } from './bearer-token.ts';
+import { createOperations, type KrrOperation } from './operations.ts';
+import { createPrintSuppliers } from './print-suppliers.ts';
+import { forbidden, springError, unauthorized } from './refusals.ts';
+import { createAnswerSigner } from './signed-answer.ts';
+import { createSupplierCertificates } from './supplier-certificates.ts';
 
-export interface KrrParts {
+export interface KrrParts extends TokenIssuers {
   readonly world: World;
-  readonly signingKeys: SigningKeys;
   readonly identifiers: Identifiers;
   readonly answers: Answers;
   readonly quirks: Quirks['krr'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
+
+type Variables = { token: KrrToken };
 
 // Recorded on 2023-10-12 (Valgdirektoratet/folkeavstemning), but for the cookie of the load balancer.
 const recordedHeaders: Readonly<Record<string, string>> = {
@@ -32,43 +37,70 @@ const recordedHeaders: Readonly<Record<string, string>> = {
   'strict-transport-security': 'max-age=16070400; includeSubDomains',
 };
 
-/** Kontakt- og reservasjonsregisteret, v2. */
-export function createKrrApp(parts: KrrParts): ServiceApp<{ scopes: readonly string[] }> {
-  const { answers, identifiers, now, quirks } = parts;
-  const lookup = createLookup(parts.world, quirks, now);
-  const personer = routes.hentPersonerV2;
-  const app = createServiceApp<{ scopes: readonly string[] }>();
+/** Operations whose answers can be had signed. */
+const signed: readonly string[] = ['hentPersonerV1', 'hentPersonV1'];
+
+/** Kontakt- og reservasjonsregisteret, v1 and v2. */
+export function createKrrApp(parts: KrrParts): ServiceApp<Variables> {
+  const { answers, now, world } = parts;
+  const certificateOf = createSupplierCertificates(now);
+  const printSuppliers = createPrintSuppliers(world.seed, certificateOf);
+  const sign = createAnswerSigner(world.seed, now);
+  const app = createServiceApp<Variables>();
 
   app.use(async (context, next) => {
-    const token = await findToken(context.req.raw, context.env.environment, parts.signingKeys, now());
-    if ('refused' in token) context.res = unauthorized(token.refused);
-    else {
-      context.set('scopes', token.scopes);
-      await next();
-    }
+    await next();
     for (const [name, value] of Object.entries(recordedHeaders)) context.res.headers.set(name, value);
   });
 
-  app.post(personer.template, async (context) => {
-    if (!isJson(context)) {
-      return springError(415, 'Unsupported Media Type', context.req.path, now(), { accept: 'application/json' });
-    }
-    const scopes = context.get('scopes');
-    if (!personer.scopes.some((scope) => scopes.includes(scope))) return forbidden();
-    const question = readQuestion(await context.req.text(), quirks.malformedIds);
-    if (!('personidentifikatorer' in question)) {
-      return answers.json('hentPersonerV2', 400, errorsBody(question, identifiers.uuid));
-    }
-    return answers.json('hentPersonerV2', 200, await lookup(question, scopes));
+  // Springdoc's default place (inferred), and what Digdir's own clients ask for without a token.
+  app.get('/v3/api-docs', () => Response.json(document));
+  for (const version of ['v1', 'v2'] as const) {
+    const operation = version === 'v1' ? 'hentPrintSertifikatV1' : 'hentPrintSertifikatV2';
+    app.get(routes[operation].template, async () => answers.json(operation, 200, await printSuppliers(version)));
+  }
+
+  app.use(async (context, next) => {
+    const finding = await findToken(context.req.raw, context.env.environment, parts, now());
+    if ('refused' in finding) return unauthorized(finding.refused);
+    context.set('token', finding.token);
+    await next();
   });
-  app.all(personer.template, (context) =>
-    springError(405, 'Method Not Allowed', context.req.path, now(), { allow: personer.method }),
-  );
+  for (const [id, answer] of Object.entries(createOperations({ ...parts, certificateOf }))) {
+    const { method, template, scopes } = routes[id as KrrOperation];
+    app.on(method, addressesOf(template), async (context) => {
+      if (method !== 'GET' && !isJson(context)) {
+        const accept = { accept: 'application/json' };
+        return springError(415, 'Unsupported Media Type', context.req.path, now(), accept);
+      }
+      const token = context.get('token');
+      if (!scopes.some((scope) => token.scopes.includes(scope))) return forbidden();
+      const response = await answer(token, await context.req.text());
+      return signed.includes(id) && response.status === 200 && prefersJose(context) ? sign(response) : response;
+    });
+  }
+  for (const { template } of Object.values(routes)) {
+    const methods = Object.values(routes).filter((route) => route.template === template);
+    const allow = methods.map(({ method }) => method).join(', ');
+    for (const address of addressesOf(template)) {
+      app.all(address, (context) => springError(405, 'Method Not Allowed', context.req.path, now(), { allow }));
+    }
+  }
   app.notFound((context) => springError(404, 'Not Found', context.req.path, now()));
   return app;
+}
+
+/** Digdir's own test suite puts a slash after `person` (felleslosninger/eid-postman-test-collections). */
+function addressesOf(template: string): string[] {
+  return template === routes.hentPersonV1.template ? [template, `${template}/`] : [template];
 }
 
 function isJson(context: Context): boolean {
   const mediaType = context.req.header('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   return mediaType === 'application/json' || /^application\/[\w.-]+\+json$/.test(mediaType);
+}
+
+function prefersJose(context: Context<{ Bindings: Destination; Variables: Variables }>): boolean {
+  const [json, jose] = ['application/json', 'application/jose'];
+  return accepts(context, { header: 'Accept', supports: [json, jose], default: json }) === jose;
 }

@@ -1,38 +1,37 @@
-import type { HentPersonerResponse, HentPersonerV2Request, Person } from '../generated/krr/types.ts';
+import type { HentPersonerResponse, Person } from '../generated/krr/types.ts';
 import type { Quirks } from '../quirks.ts';
-import { notRegistered } from '../world/krr-record.ts';
-import type { World } from '../world/world.ts';
-import { createDuplicates } from './duplicates.ts';
-import { createProjection, type Subject } from './person.ts';
-import { createScopeFilter, showsMailboxes } from './scope-filter.ts';
-import { createSuppliers } from './suppliers.ts';
+import type { PersonView } from './person-view.ts';
 
-/** Answers a question that is well formed, for a token with these scopes. */
-export type Lookup = (question: HentPersonerV2Request, scopes: readonly string[]) => Promise<HentPersonerResponse>;
-
-export function createLookup(world: World, quirks: Quirks['krr'], now: () => number): Lookup {
-  const suppliers = createSuppliers(quirks, now);
-  const isShared = createDuplicates(world);
-
-  return async ({ personidentifikatorer, inkluderIkkeRegistrerte = false }, scopes) => {
-    const at = now();
-    const shown = showsMailboxes(scopes) ? await suppliers.withCertificates() : suppliers.withoutCertificates;
-    const project = createProjection(at, quirks, isShared, shown);
-    const filter = createScopeFilter(scopes);
-    const asked = quirks.duplicateIds === 'once' ? new Set(personidentifikatorer) : personidentifikatorer;
-    const personer: Person[] = [];
-    for (const personidentifikator of asked) {
-      const subject = subjectOf(world, personidentifikator, at);
-      if (subject.record.status === 'IKKE_REGISTRERT' && !inkluderIkkeRegistrerte) continue;
-      personer.push(filter(project(subject)));
-    }
-    return { personer };
-  };
+/** What the versions of the lookup do differently. */
+export interface LookupRules {
+  /** Whether a person who is asked for twice is answered twice. */
+  readonly repeats: boolean;
+  readonly includesUnregistered: boolean;
 }
 
-function subjectOf(world: World, personidentifikator: string, at: number): Subject {
-  const index = world.indexOf(personidentifikator);
-  return index === undefined
-    ? { personidentifikator, index: -1, record: notRegistered }
-    : { personidentifikator, index, record: world.krrRecord(index, at) };
+/**
+ * The first version answers for each id, as the SOAP service did; the second for each person, and for the unregistered only when
+ * asked to (recordings of 2023-10-12 in Valgdirektoratet/folkeavstemning). On repeated ids nothing is published.
+ */
+export function lookupRules(
+  version: 'v1' | 'v2',
+  duplicateIds: Quirks['krr']['duplicateIds'],
+  inkluderIkkeRegistrerte = false,
+): LookupRules {
+  const repeats = duplicateIds === 'by-version' ? version === 'v1' : duplicateIds === 'repeated';
+  return { repeats, includesUnregistered: version === 'v1' || inkluderIkkeRegistrerte };
+}
+
+/** Answers in the order of the question. */
+export function lookUp(
+  personidentifikatorer: readonly string[],
+  { repeats, includesUnregistered }: LookupRules,
+  view: PersonView,
+): HentPersonerResponse {
+  const personer: Person[] = [];
+  for (const personidentifikator of repeats ? personidentifikatorer : new Set(personidentifikatorer)) {
+    const person = view(personidentifikator);
+    if (person.status !== 'IKKE_REGISTRERT' || includesUnregistered) personer.push(person);
+  }
+  return { personer };
 }

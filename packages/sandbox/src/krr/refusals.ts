@@ -31,11 +31,11 @@ export function springError(
 }
 
 /** The error body of v1 (knowit/Innbyggerkontakt-public, krr_models.py), taken to hold for v2 as well. */
-export function errorsBody(problems: readonly Problem[], nextId: () => string): object {
+export function errorsBody(status: 400 | 422, problems: readonly Problem[], nextId: () => string): object {
   return {
     errors: problems.map(({ pointer, rule }) => ({
       id: nextId(),
-      status: '400',
+      status: String(status),
       title: 'Invalid value',
       detail: `Rule broken: ${rule}`,
       source: { pointer },

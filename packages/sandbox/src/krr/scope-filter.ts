@@ -1,8 +1,17 @@
 import type { Person } from '../generated/krr/types.ts';
 
-// oppslagstjenesten_rest.md; the second scope of each pair is the one that can be delegated in Altinn (its newer text).
-const contactScopes: readonly string[] = ['krr:global/kontaktinformasjon.read', 'krr:global/kontaktinfo.read'];
-const mailboxScopes: readonly string[] = ['krr:global/digitalpost.read', 'krr:global/postkasse.read'];
+// oppslagstjenesten_rest.md; the second of each can be delegated in Altinn (its newer text); the third is for citizens who have logged
+// in (Brukerspesifikt-oppslag_rest.md).
+const contactScopes: readonly string[] = [
+  'krr:global/kontaktinformasjon.read',
+  'krr:global/kontaktinfo.read',
+  'krr:user/kontaktinformasjon.read',
+];
+const mailboxScopes: readonly string[] = [
+  'krr:global/digitalpost.read',
+  'krr:global/postkasse.read',
+  'krr:user/digitalpost.read',
+];
 
 const unlockedBy: Readonly<Partial<Record<keyof Person, readonly string[]>>> = {
   varslingsstatus: contactScopes,

@@ -1,6 +1,6 @@
 import type { Quirks } from '../quirks.ts';
-import { selfSignedCertificate } from '../self-signed-certificate.ts';
-import type { Instant, Postkasseleverandoer } from '../world/krr-record.ts';
+import type { Postkasseleverandoer } from '../world/krr-record.ts';
+import type { SupplierCertificates } from './supplier-certificates.ts';
 
 /** A mailbox supplier as the register delivers it. */
 export interface Supplier {
@@ -11,43 +11,24 @@ export interface Supplier {
 
 export type Suppliers = Readonly<Record<Postkasseleverandoer, Supplier>>;
 
-const year = 365 * 86_400_000;
-
-/**
- * The two mailbox suppliers. Each has one certificate for all its customers (krr_lokal_kopi.md), made when first asked for and
- * then kept; being made from a random key it is the one thing in an answer that differs from run to run.
- */
+/** The two mailbox suppliers. Each has one certificate for all its customers (krr_lokal_kopi.md). */
 export function createSuppliers(
   quirks: Quirks['krr'],
-  now: () => Instant,
+  certificateOf: SupplierCertificates,
 ): { withoutCertificates: Suppliers; withCertificates(): Promise<Suppliers> } {
   const numbers = { Digipost: '984661185', 'e-Boks': quirks.eBoksNumber };
-  let made: Promise<Suppliers> | undefined;
-
-  const make = async (): Promise<Suppliers> => {
-    const [digipost, eBoks] = await Promise.all(
-      (['Digipost', 'e-Boks'] as const).map(async (name): Promise<Supplier> => {
-        const organisationNumber = numbers[name];
-        const { base64 } = await selfSignedCertificate({
-          commonName: `${name} (sandbox)`,
-          organisationNumber,
-          notBefore: now() - year,
-          notAfter: now() + 2 * year,
-        });
-        return { organisationNumber, certificate: base64 };
-      }),
-    );
-    return { Digipost: digipost as Supplier, 'e-Boks': eBoks as Supplier };
+  const supplier = async (name: Postkasseleverandoer): Promise<Supplier> => {
+    const organisationNumber = numbers[name];
+    return { organisationNumber, certificate: await certificateOf(name, organisationNumber) };
   };
-
   return {
     withoutCertificates: {
       Digipost: { organisationNumber: numbers.Digipost },
       'e-Boks': { organisationNumber: numbers['e-Boks'] },
     },
-    withCertificates() {
-      made ??= make();
-      return made;
+    async withCertificates() {
+      const [digipost, eBoks] = await Promise.all([supplier('Digipost'), supplier('e-Boks')]);
+      return { Digipost: digipost, 'e-Boks': eBoks };
     },
   };
 }

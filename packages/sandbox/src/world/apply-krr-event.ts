@@ -1,9 +1,11 @@
 import type { KrrEvent, RecordedEvent } from './event.ts';
 import type { Kanal, Kontaktpunkt, KrrRecord } from './krr-record.ts';
 
-/** The record after an event. */
+/** The record after an event: the very same when the event changes nothing. */
 export function applyKrrEvent(before: KrrRecord, event: RecordedEvent<KrrEvent>): KrrRecord {
-  if (event.type === 'krr-deleted') return { status: 'SLETTET', oppdatert: event.at };
+  if (event.type === 'krr-deleted') {
+    return before.status === 'SLETTET' ? before : { status: 'SLETTET', oppdatert: event.at };
+  }
   const { at } = event;
   // A deleted or missing entry comes to life, empty, with the first thing registered.
   const active: KrrRecord = before.status === 'AKTIV' ? before : { status: 'AKTIV' };
@@ -28,11 +30,6 @@ export function applyKrrEvent(before: KrrRecord, event: RecordedEvent<KrrEvent>)
     case 'postkasse-removed':
       return before.postkasse ? without(changed, 'postkasse') : before;
   }
-}
-
-/** The record after all of a person's events. */
-export function applyKrrEvents(computed: KrrRecord, events: readonly RecordedEvent<KrrEvent>[]): KrrRecord {
-  return events.reduce(applyKrrEvent, computed);
 }
 
 function confirm(before: KrrRecord, kanal: Kanal, dates: Partial<Kontaktpunkt>): KrrRecord {

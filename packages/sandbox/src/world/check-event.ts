@@ -21,20 +21,43 @@ const forms: Readonly<Record<string, RegExp>> = {
   mobiltelefonnummer: /^(?=.{8,20}$)\+?[- _0-9]+$/,
 };
 
-/** @throws TypeError that names the field which the register would not take. The value is not repeated. */
+const ofEveryEvent = ['type', 'personidentifikator', 'at'];
+
+/** An event that the register would not take. The value is not repeated. */
+export class InvalidEvent extends TypeError {
+  readonly field: string;
+  /** What is wrong with the field. */
+  readonly reason: string;
+
+  constructor(type: string | undefined, field: string, reason: string) {
+    super(`${type === undefined ? 'Event' : `Event ${type}:`} ${field} ${reason}`);
+    this.field = field;
+    this.reason = reason;
+  }
+}
+
+/** @throws InvalidEvent, a TypeError, that names the field. */
 export function checkEvent(event: WorldEvent): void {
   const fields = Object.hasOwn(allowed, event.type) ? allowed[event.type] : undefined;
-  if (!fields) throw new TypeError(`Event type: unknown. Use one of ${Object.keys(allowed).join(', ')}.`);
+  if (!fields) {
+    throw new InvalidEvent(undefined, 'type', `is missing or unknown. Use one of ${Object.keys(allowed).join(', ')}.`);
+  }
+  if (Object.keys(event).some((field) => !ofEveryEvent.includes(field) && !Object.hasOwn(fields, field))) {
+    throw new InvalidEvent(
+      event.type,
+      'type',
+      `has no fields but ${[...ofEveryEvent, ...Object.keys(fields)].join(', ')}.`,
+    );
+  }
   const values = event as unknown as Record<string, unknown>;
   for (const [field, isAllowed] of Object.entries(fields)) {
-    if (!isAllowed(values[field]))
-      throw new TypeError(`Event ${event.type}: ${field} is missing or has no allowed value.`);
+    if (!isAllowed(values[field])) throw new InvalidEvent(event.type, field, 'is missing or has no allowed value.');
   }
   if (event.type === 'kontaktinformasjon-set' && !forms[event.kanal]?.test(event.verdi)) {
-    throw new TypeError(`Event ${event.type}: verdi has not the form of ${event.kanal}.`);
+    throw new InvalidEvent(event.type, 'verdi', `has not the form of ${event.kanal}.`);
   }
   if (event.at !== undefined && !Number.isSafeInteger(event.at)) {
-    throw new TypeError(`Event ${event.type}: at must be milliseconds since 1970.`);
+    throw new InvalidEvent(event.type, 'at', 'must be milliseconds since 1970.');
   }
 }
 

@@ -130,6 +130,21 @@ describe('events', () => {
     });
   });
 
+  test('are each one change to the entry, unless they change nothing', () => {
+    const world = newWorld();
+    const index = world.indexOf(person);
+    const append = (event: EventBody): unknown => world.append({ ...event, personidentifikator: person } as WorldEvent);
+    append(mail);
+    append({ type: 'kontaktinformasjon-verified', kanal: 'epostadresse' });
+    expect(world.krrChanges).toEqual([index, index]);
+    append({ type: 'spraak-removed' });
+    append({ type: 'krr-deleted' });
+    append({ type: 'krr-deleted' });
+    append({ type: 'kontaktinformasjon-verified', kanal: 'epostadresse' });
+    expect(world.krrChanges).toEqual([index, index, index]);
+    expect(world.events).toHaveLength(6);
+  });
+
   test('verify and validate without updating', () => {
     const at = now - month;
     const { oppdatert, epostadresse } = after(
@@ -205,6 +220,7 @@ describe('events', () => {
 
   test.each([
     [{ type: 'moved' }, 'Event type'],
+    [{ type: 'spraak-removed', spraak: 'nb' }, 'Event spraak-removed: type'],
     [{ type: 'toString' }, 'Event type'],
     [{ type: 'kontaktinformasjon-set', kanal: 'faks', verdi: '12345678' }, 'kanal'],
     [{ type: 'kontaktinformasjon-set', kanal: 'epostadresse', verdi: 'no address' }, 'verdi'],

@@ -1,4 +1,4 @@
-import { applyKrrEvents } from './apply-krr-event.ts';
+import { applyKrrEvent } from './apply-krr-event.ts';
 import { checkEvent } from './check-event.ts';
 import { computedRecord } from './computed-record.ts';
 import type { RecordedEvent, WorldEvent } from './event.ts';
@@ -25,19 +25,16 @@ export interface World extends Population {
   krrRecord(index: number, at: Instant): KrrRecord;
   /** The inhabitants that events have touched. */
   readonly touched: Iterable<number>;
-}
-
-/** One person's part of the log. */
-interface History {
-  /** When the computed life ended and the events took over. */
-  readonly since: Instant;
-  readonly events: RecordedEvent[];
+  /** Whose entry in Kontakt- og reservasjonsregisteret each change was to, oldest first. An event that changes nothing is none. */
+  readonly krrChanges: readonly number[];
 }
 
 export function createWorld(seed: number, size: number, now: () => Instant): World {
   const population = createPopulation(size);
   const events: RecordedEvent[] = [];
-  const histories = new Map<number, History>();
+  const krrChanges: number[] = [];
+  // Of those whose computed life has ended: from the first event on, events have taken over.
+  const krrRecords = new Map<number, KrrRecord>();
 
   const computed = (index: number, at: Instant): KrrRecord => {
     const published = publishedPersons[index];
@@ -48,6 +45,7 @@ export function createWorld(seed: number, size: number, now: () => Instant): Wor
     ...population,
     seed,
     events,
+    krrChanges,
     append(event) {
       checkEvent(event);
       const index = population.indexOf(event.personidentifikator);
@@ -57,17 +55,17 @@ export function createWorld(seed: number, size: number, now: () => Instant): Wor
       const clock = now();
       const at = Math.floor((event.at ?? clock) / 1000) * 1000;
       const recorded: RecordedEvent = Object.freeze({ ...event, sequence: events.length + 1, at });
-      const history = histories.get(index) ?? { since: clock, events: [] };
-      history.events.push(recorded);
-      histories.set(index, history);
       events.push(recorded);
+      const before = krrRecords.get(index) ?? computed(index, clock);
+      const after = applyKrrEvent(before, recorded);
+      krrRecords.set(index, after);
+      if (after !== before) krrChanges.push(index);
       return recorded;
     },
     krrRecord(index, at) {
       requireInhabitant(index, size);
-      const history = histories.get(index);
-      return history ? applyKrrEvents(computed(index, history.since), history.events) : computed(index, at);
+      return krrRecords.get(index) ?? computed(index, at);
     },
-    touched: { [Symbol.iterator]: () => histories.keys() },
+    touched: { [Symbol.iterator]: () => krrRecords.keys() },
   };
 }

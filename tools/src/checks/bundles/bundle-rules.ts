@@ -14,7 +14,7 @@ export interface BundleRule {
 /** Modules of our packages that are in a bundle only when their own entry is imported. */
 export const setApart: readonly RegExp[] = [
   /^packages\/[^/]+\/dist\/generated\/(validators|environment-details)\.js$/,
-  /^packages\/krr\/dist\/(certificate|personidentifikator|reading|stream)\//,
+  /^packages\/krr\/dist\/(certificate|changes|citizen|file-cursor|personidentifikator|reading|stream)\//,
   /^packages\/core\/dist\/(key\/.*|openapi-fetch|otel|validation)\.js$/,
 ];
 
@@ -28,6 +28,13 @@ const maskinportenPackages = ['@fellesklient/core', '@fellesklient/maskinporten'
 
 export const bundleRules: readonly BundleRule[] = [
   { name: 'krr', program: krr, mostBytes: 8 * kB, packages: krrPackages },
+  {
+    name: 'authlevel',
+    program: "export { createAuthlevelClient } from '@fellesklient/authlevel';",
+    mostBytes: 8 * kB,
+    packages: ['@fellesklient/core', '@fellesklient/authlevel'],
+    holds: ['packages/authlevel/dist/generated/environment-details.js'],
+  },
   { name: 'maskinporten', program: maskinporten, packages: maskinportenPackages, holds: keyModules },
   {
     name: 'krr and maskinporten',

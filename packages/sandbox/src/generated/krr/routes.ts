@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 48a97c1f37e261a482e05b2a0f4158f0cac2f0e8cd3fc706cc3e6e721222da64). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 4a6e6a70eac76fa18dca59eb6880bf55d9f7b87deb06fe4c6017c7c835b47b48). Do not edit: change the spec, then run `npm run generate`.
 
 export interface Route {
   readonly method: string;
@@ -13,11 +13,46 @@ export interface Host {
   readonly issuers: readonly string[];
 }
 
-export const routes: Readonly<Record<"hentPersonerV2", Route>> = {
+export const routes: Readonly<Record<"hentPersonerV1" | "hentPersonerV2" | "hentPersonV1" | "endrePersonV1" | "hentPersonV2" | "hentEndringerV2" | "hentPrintSertifikatV1" | "hentPrintSertifikatV2", Route>> = {
+  "hentPersonerV1": {
+    "method": "POST",
+    "template": "/rest/v1/personer",
+    "scopes": ["krr:global/kontaktinformasjon.read", "krr:global/digitalpost.read", "krr:global/kontaktinfo.read", "krr:global/postkasse.read"]
+  },
   "hentPersonerV2": {
     "method": "POST",
     "template": "/rest/v2/personer",
     "scopes": ["krr:global/kontaktinformasjon.read", "krr:global/digitalpost.read", "krr:global/kontaktinfo.read", "krr:global/postkasse.read"]
+  },
+  "hentPersonV1": {
+    "method": "GET",
+    "template": "/rest/v1/person",
+    "scopes": ["krr:user/kontaktinformasjon.read", "krr:user/digitalpost.read"]
+  },
+  "endrePersonV1": {
+    "method": "PATCH",
+    "template": "/rest/v1/person",
+    "scopes": ["krr:user/spraak.write"]
+  },
+  "hentPersonV2": {
+    "method": "GET",
+    "template": "/rest/v2/person",
+    "scopes": ["krr:user/kontaktinformasjon.read", "krr:user/digitalpost.read", "krr:global/kontaktinformasjon.read", "krr:global/digitalpost.read", "krr:global/kontaktinfo.read", "krr:global/postkasse.read"]
+  },
+  "hentEndringerV2": {
+    "method": "POST",
+    "template": "/rest/v2/krr/hentEndringer",
+    "scopes": ["krr:global/hentendring.read"]
+  },
+  "hentPrintSertifikatV1": {
+    "method": "GET",
+    "template": "/rest/v1/printSertifikat",
+    "scopes": []
+  },
+  "hentPrintSertifikatV2": {
+    "method": "GET",
+    "template": "/rest/v2/printSertifikat",
+    "scopes": []
   }
 };
 

@@ -1,6 +1,32 @@
-// Generated from specs/krr/openapi.yaml (sha256 48a97c1f37e261a482e05b2a0f4158f0cac2f0e8cd3fc706cc3e6e721222da64). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 4a6e6a70eac76fa18dca59eb6880bf55d9f7b87deb06fe4c6017c7c835b47b48). Do not edit: change the spec, then run `npm run generate`.
 
 export interface paths {
+    "/rest/v1/personer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look up 1 to 1000 persons, in the first version.
+         * @description Answers with one element for each id asked for, in the order of the question; who has no entry comes back with status
+         *     `IKKE_REGISTRERT`. Every scope sees `personidentifikator`, `status` and `reservasjon`, and the scopes of the token decide
+         *     what more there is (`x-scopes`). With `Accept: application/jose` the answer is signed.
+         *
+         *     Sources: oppslagstjenesten_rest.md; order: felleslosninger/eid-postman-test-collections, Kontaktinfo-oAuth2-server.json;
+         *     application/jose: felleslosninger/efm-service-registry, kontakt-reservasjonsregister-client. Inferred: one element for each id,
+         *     which the SOAP service documented and Digdir's own client of v1 relies on.
+         */
+        post: operations["hentPersonerV1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/rest/v2/personer": {
         parameters: {
             query?: never;
@@ -20,6 +46,133 @@ export interface paths {
          *     Valgdirektoratet/folkeavstemning, recordings of 2023-10-12.
          */
         post: operations["hentPersonerV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The person who has logged in.
+         * @description Answers with the person of the token: there is nothing to ask for. With `Accept: application/jose` the answer is signed.
+         *
+         *     Source: Brukerspesifikt-oppslag_rest.md. Inferred: a person without an entry is answered with status `IKKE_REGISTRERT`.
+         */
+        get: operations["hentPersonV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the language of the person who has logged in.
+         * @description Sets the language the person prefers, or with the empty text takes the choice back. It changes a national register, which the
+         *     caller must tell the person.
+         *
+         *     Sources: Brukerspesifikt-oppslag_rest.md; status of a success: felleslosninger/eid-postman-test-collections,
+         *     Kontaktinfo-oAuth2-server.json.
+         */
+        patch: operations["endrePersonV1"];
+        trace?: never;
+    };
+    "/rest/v2/person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The person that the token is for.
+         * @description Answers with the person of the token's `pid`: a citizen who has logged in through ID-porten, or the one person that a token of
+         *     Maskinporten was fetched for. A token of Maskinporten without `pid` is refused (maskinporten_func_pid_restricted_tokens.md).
+         *
+         *     Digdir documents no v2 of this address; it is used in public code: eudi-wallet-no/eudiw-bevisporten with a token of Maskinporten
+         *     and `krr:global/kontaktinformasjon.read`, others with one of ID-porten and `krr:user/kontaktinformasjon.read`. Inferred: that the other
+         *     scopes open it as they open their twins, and status `IKKE_REGISTRERT` for a person without an entry.
+         *
+         *     Not documented by the owner: observed.
+         */
+        get: operations["hentPersonV2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v2/krr/hentEndringer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What has changed since a change, for those who keep a copy of the register.
+         * @description Answers with the persons of the changes after `fraEndringsId`, oldest first, each as it is now. Ask again from
+         *     `tilEndringsId` while that is less than `sisteEndringsId`. Who keeps a copy must ask at least once in 24 hours; access is given to
+         *     very few (krr_lokal_kopi.md).
+         *
+         *     Changes are numbered one by one, from 200 000 001 on (felleslosninger/docs resources/begrep/felles, endringsNummer.md;
+         *     oppslagstjenesten_rest.md of 2023-08). Address, request and answer: Altinn/altinn-profile, ContactRegister. Inferred: at most
+         *     1000 changes in an answer, as in the SOAP service; the change `fraEndringsId` itself is left out, as in Altinn's fixtures
+         *     (the SOAP service included it).
+         *
+         *     Not documented by the owner: observed.
+         */
+        post: operations["hentEndringerV2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v1/printSertifikat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Posten's print service, which is being phased out.
+         * @deprecated
+         * @description Answers with the address and certificate of Posten's print service. Use v2. Sources: felleslosninger/eid-postman-test-collections, which asks without a token; phasing out: eFormidling's installation guide (installasjon.md, 2022).
+         */
+        get: operations["hentPrintSertifikatV1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/rest/v2/printSertifikat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The print service for letters to those who cannot have them digitally.
+         * @description Answers with the address and certificate of Skatteetaten's print service. Sources: eFormidling's installation guide (installasjon.md); felleslosninger/efm-service-registry and felleslosninger/efm-integrasjonspunkt, which ask without a token.
+         */
+        get: operations["hentPrintSertifikatV2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -52,6 +205,19 @@ export interface components {
          *       "personidentifikatorer": [
          *         "22859197810",
          *         "11822648950"
+         *       ]
+         *     }
+         */
+        HentPersonerV1Request: {
+            /** @description The persons to look up, 1 to 1000 (oppslagstjenesten_rest.md). */
+            personidentifikatorer: components["schemas"]["Personidentifikator"][];
+        };
+        /**
+         * @description Which persons to look up.
+         * @example {
+         *       "personidentifikatorer": [
+         *         "22859197810",
+         *         "11822648950"
          *       ],
          *       "inkluderIkkeRegistrerte": true
          *     }
@@ -70,6 +236,93 @@ export interface components {
         HentPersonerResponse: {
             /** @description The persons found, in the order of the question. Sources: oppslagstjenesten_rest.md; order: Valgdirektoratet/folkeavstemning, recordings. */
             personer: components["schemas"]["Person"][];
+        };
+        /**
+         * @description Compact JWS (RFC 7515) whose payload is the JSON answer. The certificate to verify with is the first of `x5c` in the protected header. Source: felleslosninger/efm-common, JWTDecoder.java; that the algorithm is RS256 is inferred.
+         *
+         *     Not documented by the owner: observed.
+         */
+        SignedAnswer: string;
+        /**
+         * @description What to change of the person (knowit/Innbyggerkontakt-public, PersonPatchDocument).
+         * @example {
+         *       "spraak": "en"
+         *     }
+         */
+        EndrePersonV1Request: {
+            /**
+             * @description The language the person prefers (språk), ISO 639-1: `nb` Bokmål, `nn` Nynorsk, `en` English, `se` Northern Sámi. The empty text takes the choice back. Sources: Brukerspesifikt-oppslag_rest.md; values: knowit/Innbyggerkontakt-public.
+             * @enum {string}
+             */
+            spraak: "nb" | "nn" | "en" | "se" | "";
+        };
+        /**
+         * @description Where to go on from.
+         * @example {
+         *       "fraEndringsId": 200000023
+         *     }
+         */
+        HentEndringerV2Request: {
+            /**
+             * Format: int64
+             * @description The last change that is known already (fra endrings-id: from change id); 0 for all there are. Source: Altinn/altinn-profile.
+             *
+             *     Not documented by the owner: observed.
+             */
+            fraEndringsId: number;
+        };
+        /**
+         * @description A page of changes. Source of all fields is Altinn/altinn-profile, ContactRegister and change log fixtures.
+         *
+         *     Not documented by the owner: observed.
+         * @example {
+         *       "list": [
+         *         {
+         *           "personidentifikator": "22859197810",
+         *           "reservasjon": "NEI",
+         *           "status": "AKTIV"
+         *         }
+         *       ],
+         *       "fraEndringsId": 200000023,
+         *       "tilEndringsId": 200000024,
+         *       "sisteEndringsId": 200000024
+         *     }
+         */
+        HentEndringerResponse: {
+            /** @description The person of each change, as that person is now, not what was changed. Who has changed twice may stand here twice. Holds only persons with status `AKTIV` or `SLETTET` (felleslosninger/docs resources/begrep/oppslagstjenesten, Person.md). */
+            list: components["schemas"]["Person"][];
+            /**
+             * Format: int64
+             * @description The change asked from (fra endrings-id).
+             */
+            fraEndringsId?: number;
+            /**
+             * Format: int64
+             * @description The last change in this answer (til endrings-id); ask for the next page from here. In an empty page it is the change asked from (inferred).
+             */
+            tilEndringsId?: number;
+            /**
+             * Format: int64
+             * @description The newest change in the register (siste endrings-id).
+             */
+            sisteEndringsId?: number;
+        };
+        /**
+         * @description A print supplier. Source: felleslosninger/efm-service-registry; knowit/Innbyggerkontakt-public, PrintSertifikatResponse.
+         *
+         *     Not documented by the owner: observed.
+         */
+        PrintSertifikat: {
+            /**
+             * @description The print supplier's address, which is an organisation number (postkasseleverandør: mailbox supplier). In camel case, unlike `digital_post`. 984661185 was Posten's (felleslosninger/efm-service-registry, 2023).
+             * @example 984661185
+             */
+            postkasseleverandoerAdresse: string;
+            /**
+             * @description X.509 certificate to encrypt letters with (sertifikat), base64 of its DER form.
+             * @example PGJhc2U2NCBvZiBhIERFUiBjZXJ0aWZpY2F0ZT4=
+             */
+            x509Sertifikat: string;
         };
         /**
          * @description What the register knows of one person, as far as the scopes of the token show it. A field without data is left out.
@@ -109,38 +362,38 @@ export interface components {
             /**
              * @description Whether the person may be notified digitally (varsling: notification; eForvaltningsforskriften § 32). `KAN_VARSLES` may be notified: contact information newer than 18 months and not reserved. `KAN_IKKE_VARSLES` may not: expired, reserved, deleted or not registered. Sources: krr_attributter.md; felleslosninger/docs pull request 645; krr_18mnd.md.
              *
-             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`.
+             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`, `krr:user/kontaktinformasjon.read`.
              */
             varslingsstatus?: 'KAN_VARSLES' | 'KAN_IKKE_VARSLES' | (string & {});
             /**
              * @description E-mail and mobile number (kontaktinformasjon: contact information). Absent when the person has neither. Delivered even when older than 18 months: look at the dates (krr_18mnd.md). Source: krr_attributter.md.
              *
-             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`.
+             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`, `krr:user/kontaktinformasjon.read`.
              */
             kontaktinformasjon?: components["schemas"]["Kontaktinformasjon"];
             /**
              * @description The person's digital mailbox (digital post: secure letters to citizens). Absent without an active mailbox and for reserved persons. Source: felleslosninger/docs resources/begrep/oppslagstjenesten, HentPersonRespons.md; reserved: krr_testbrukere.md.
              *
-             *     Needs one of the scopes `krr:global/digitalpost.read`, `krr:global/postkasse.read`.
+             *     Needs one of the scopes `krr:global/digitalpost.read`, `krr:global/postkasse.read`, `krr:user/digitalpost.read`.
              */
             digital_post?: components["schemas"]["DigitalPost"];
             /**
              * @description X.509 certificate to encrypt letters with (sertifikat), base64 of its DER form on one line without PEM armour. It is the mailbox supplier's, the same for all its customers (krr_lokal_kopi.md; krr_attributter.md calls it the person's). Comes with `digital_post`.
              *
-             *     Needs one of the scopes `krr:global/digitalpost.read`, `krr:global/postkasse.read`.
+             *     Needs one of the scopes `krr:global/digitalpost.read`, `krr:global/postkasse.read`, `krr:user/digitalpost.read`.
              * @example PGJhc2U2NCBvZiBhIERFUiBjZXJ0aWZpY2F0ZT4=
              */
             sertifikat?: string;
             /**
              * @description The language the person prefers (språk), ISO 639-1: `nb` Bokmål, `nn` Nynorsk, `en` English, `se` Northern Sámi. Absent unless the person chose one. Source: krr_attributter.md.
              *
-             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`.
+             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`, `krr:user/kontaktinformasjon.read`.
              */
             spraak?: 'nb' | 'nn' | 'en' | 'se' | (string & {});
             /**
              * @description When the person last changed the language. Comes with `spraak` (krr_attributter.md).
              *
-             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`.
+             *     Needs one of the scopes `krr:global/kontaktinformasjon.read`, `krr:global/kontaktinfo.read`, `krr:user/kontaktinformasjon.read`.
              */
             spraak_oppdatert?: components["schemas"]["Tidspunkt"];
             /**
@@ -209,16 +462,16 @@ export interface components {
         /**
          * @description What is wrong with the request. Known from v1 (knowit/Innbyggerkontakt-public, krr_models.py, generated from Digdir's document in 2022); that v2 answers the same is inferred.
          *
-         *     Not documented by the owner: inferred.
+         *     Not documented by the owner: observed.
          */
         Errors: {
             /** @description One item for each thing that is wrong. */
             errors?: components["schemas"]["ErrorItem"][];
         };
         /**
-         * @description One thing that is wrong with the request. Shape as in v1.
+         * @description One thing that is wrong with the request (knowit/Innbyggerkontakt-public, krr_models.py).
          *
-         *     Not documented by the owner: inferred.
+         *     Not documented by the owner: observed.
          */
         ErrorItem: {
             /** @description Identifies this occurrence of the error. */
@@ -252,7 +505,7 @@ export interface components {
     };
     responses: {
         /**
-         * @description The request is malformed: no JSON, or `personidentifikatorer` missing, empty or longer than 1000. The status is in the public client's copy of Digdir's document (Valgdirektoratet/folkeavstemning, Client.cs); which requests get it is inferred, and so is the body: no v2 error has been recorded, and the shape is that of v1 (knowit/Innbyggerkontakt-public).
+         * @description The request is malformed: no JSON, or a field is missing or outside its limits. The status is in the public client's copy of Digdir's document (Valgdirektoratet/folkeavstemning, Client.cs, for v2 personer); which requests get it is inferred, and so is the body in v2: no error has been recorded, and the shape is that of v1 (knowit/Innbyggerkontakt-public).
          *
          *     Not documented by the owner: observed.
          */
@@ -265,7 +518,7 @@ export interface components {
             };
         };
         /**
-         * @description The token is missing, not valid here or expired; fetch a new one and try once more (status: Valgdirektoratet/folkeavstemning, Client.cs). Empty body inferred from Spring Security's default.
+         * @description The token is missing, not valid here or expired; fetch a new one and try once more (status: Valgdirektoratet/folkeavstemning, Client.cs, for v2 personer). Empty body inferred from Spring Security's default.
          *
          *     Not documented by the owner: observed.
          */
@@ -277,7 +530,7 @@ export interface components {
             content?: never;
         };
         /**
-         * @description The token is good, but none of its scopes opens the lookup (status: Valgdirektoratet/folkeavstemning, Client.cs). Empty body inferred from Spring Security's default.
+         * @description The token is good, but none of its scopes opens the operation, or it is not for one person where it must be (status: Valgdirektoratet/folkeavstemning, Client.cs, for v2 personer). Empty body inferred from Spring Security's default.
          *
          *     Not documented by the owner: observed.
          */
@@ -289,7 +542,20 @@ export interface components {
             content?: never;
         };
         /**
-         * @description The register failed (status in Valgdirektoratet/folkeavstemning, Client.cs). Nothing is known of the body.
+         * @description The request can be read, but a value is not allowed, for example an unknown language. Body and the example 422 with pointer `/spraak`: knowit/Innbyggerkontakt-public, krr_models.py. That a bad language gets it is inferred from that example.
+         *
+         *     Not documented by the owner: observed.
+         */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Errors"];
+            };
+        };
+        /**
+         * @description The register failed (status for v2 personer in Valgdirektoratet/folkeavstemning, Client.cs). Nothing is known of the body.
          *
          *     Not documented by the owner: observed.
          */
@@ -362,6 +628,43 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    hentPersonerV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HentPersonerV1Request"];
+            };
+        };
+        responses: {
+            /** @description The persons asked for. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HentPersonerResponse"];
+                    "application/jose": components["schemas"]["SignedAnswer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
     hentPersonerV2: {
         parameters: {
             query?: never;
@@ -398,12 +701,214 @@ export interface operations {
             500: components["responses"]["InternalServerError"];
         };
     };
+    hentPersonV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person, without a list around it. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                    "application/jose": components["schemas"]["SignedAnswer"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    endrePersonV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndrePersonV1Request"];
+            };
+        };
+        responses: {
+            /**
+             * @description Changed. No content (felleslosninger/eid-postman-test-collections).
+             *
+             *     Not documented by the owner: observed.
+             */
+            204: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["UnprocessableContent"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    hentPersonV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person, without a list around it. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    hentEndringerV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HentEndringerV2Request"];
+            };
+        };
+        responses: {
+            /** @description A page of changes; empty when there are none. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HentEndringerResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    hentPrintSertifikatV1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The print supplier. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintSertifikat"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    hentPrintSertifikatV2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The print supplier. */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["CacheControl"];
+                    Pragma: components["headers"]["Pragma"];
+                    Expires: components["headers"]["Expires"];
+                    "Strict-Transport-Security": components["headers"]["StrictTransportSecurity"];
+                    "X-Content-Type-Options": components["headers"]["XContentTypeOptions"];
+                    "X-Frame-Options": components["headers"]["XFrameOptions"];
+                    "X-XSS-Protection": components["headers"]["XXssProtection"];
+                    "Set-Cookie": components["headers"]["SetCookie"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrintSertifikat"];
+                };
+            };
+            500: components["responses"]["InternalServerError"];
+        };
+    };
 }
 
 export type Personidentifikator = components['schemas']['Personidentifikator'];
 export type Tidspunkt = components['schemas']['Tidspunkt'];
+export type HentPersonerV1Request = components['schemas']['HentPersonerV1Request'];
 export type HentPersonerV2Request = components['schemas']['HentPersonerV2Request'];
 export type HentPersonerResponse = components['schemas']['HentPersonerResponse'];
+export type SignedAnswer = components['schemas']['SignedAnswer'];
+export type EndrePersonV1Request = components['schemas']['EndrePersonV1Request'];
+export type HentEndringerV2Request = components['schemas']['HentEndringerV2Request'];
+export type HentEndringerResponse = components['schemas']['HentEndringerResponse'];
+export type PrintSertifikat = components['schemas']['PrintSertifikat'];
 export type Person = components['schemas']['Person'];
 export type Kontaktinformasjon = components['schemas']['Kontaktinformasjon'];
 export type Duplisert = components['schemas']['Duplisert'];
@@ -413,10 +918,10 @@ export type ErrorItem = components['schemas']['ErrorItem'];
 
 /** Scopes that unlock fields of Person; any one of them is enough. */
 export interface PersonScopes {
-  varslingsstatus: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
-  kontaktinformasjon: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
-  digital_post: 'krr:global/digitalpost.read' | 'krr:global/postkasse.read';
-  sertifikat: 'krr:global/digitalpost.read' | 'krr:global/postkasse.read';
-  spraak: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
-  spraak_oppdatert: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read';
+  varslingsstatus: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read' | 'krr:user/kontaktinformasjon.read';
+  kontaktinformasjon: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read' | 'krr:user/kontaktinformasjon.read';
+  digital_post: 'krr:global/digitalpost.read' | 'krr:global/postkasse.read' | 'krr:user/digitalpost.read';
+  sertifikat: 'krr:global/digitalpost.read' | 'krr:global/postkasse.read' | 'krr:user/digitalpost.read';
+  spraak: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read' | 'krr:user/kontaktinformasjon.read';
+  spraak_oppdatert: 'krr:global/kontaktinformasjon.read' | 'krr:global/kontaktinfo.read' | 'krr:user/kontaktinformasjon.read';
 }

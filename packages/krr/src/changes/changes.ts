@@ -1,0 +1,82 @@
+import { type CallOptions, FellesklientError, notSent } from '@fellesklient/core';
+import { hentEndringerV2 as operation } from '../generated/operations.ts';
+import type { HentEndringerResponse, HentEndringerV2Request, Person } from '../generated/types.ts';
+import type { KrrClient } from '../krr-client.ts';
+import type { Cursor } from './cursor.ts';
+
+/** A page of the change feed. */
+export interface ChangePage<Field extends keyof Person = keyof Person> {
+  /** Those who have changed, each once, as they are now. */
+  readonly persons: readonly Pick<Person, Field>[];
+  /** The last change in this page. */
+  readonly tilEndringsId: number;
+  /** The newest change in the register, if it told. */
+  readonly sisteEndringsId: number | undefined;
+  /** Keeps the position after this page. Call it when the persons are safe; until then a new run gives them again. */
+  commit(): Promise<void>;
+}
+
+export interface ChangesOptions extends CallOptions {
+  readonly cursor: Cursor;
+}
+
+/**
+ * What has changed in the register since the position that the cursor holds, page by page, until there is no more: for the few that keep a local
+ * copy (felleslosninger/docs, krr_lokal_kopi.md). Run it at least once in 24 hours. The client's `scopes` must hold `krr:global/hentendring.read`
+ * beside those of the data.
+ *
+ * Nothing is lost in a crash: what has not been committed comes again. Whoever stops reading asks for no more.
+ *
+ * @throws FellesklientError any code of the pipeline; `unexpected` when the cursor fails; `invalid-input` when it holds no position.
+ *
+ * @example
+ * ```ts
+ * import type { KrrClient } from '@fellesklient/krr';
+ * import { changes } from '@fellesklient/krr/changes';
+ * import { fileCursor } from '@fellesklient/krr/file-cursor';
+ *
+ * async function update(krr: KrrClient, save: (persons: readonly unknown[]) => Promise<void>): Promise<void> {
+ *   for await (const { persons, commit } of changes(krr, { cursor: fileCursor('krr-position.json') })) {
+ *     await save(persons);
+ *     await commit();
+ *   }
+ * }
+ * ```
+ */
+export async function* changes<Field extends keyof Person>(
+  krr: Pick<KrrClient<Field>, 'transport' | 'personer'>,
+  { cursor, ...callOptions }: ChangesOptions,
+): AsyncGenerator<ChangePage<Field>, void, undefined> {
+  let from = (await cursor.read()) ?? 0;
+  for (;;) {
+    if (!isPosition(from)) throw fail('invalid-input', 'cursor: must hold a position, a whole number from 0');
+    const body: HentEndringerV2Request = { fraEndringsId: from };
+    const { json } = await krr.transport.send(operation, { ...callOptions, body });
+    const { list, tilEndringsId = from, sisteEndringsId } = (json ?? {}) as Partial<HentEndringerResponse>;
+    if (!Array.isArray(list)) throw fail('invalid-response', '/list: must be an array');
+    if (!isPosition(tilEndringsId) || tilEndringsId < from) {
+      throw fail('invalid-response', '/tilEndringsId: must be a number, and not before the one asked from');
+    }
+    if (list.length > 0 || tilEndringsId > from) {
+      const persons = newestOfEach(list) as readonly Pick<Person, Field>[];
+      yield { persons, tilEndringsId, sisteEndringsId, commit: () => cursor.write(tilEndringsId) };
+    }
+    // Without progress it would be the same page for ever.
+    if (tilEndringsId === from || tilEndringsId >= (sisteEndringsId ?? Number.POSITIVE_INFINITY)) return;
+    from = tilEndringsId;
+  }
+}
+
+/** Who has changed twice stands in the page twice, both times as the person is now (Altinn/altinn-profile does so too). */
+function newestOfEach(list: readonly Person[]): readonly Person[] {
+  return [...new Map(list.map((person) => [person?.personidentifikator, person])).values()];
+}
+
+function isPosition(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function fail(code: 'invalid-input' | 'invalid-response', problem: string): FellesklientError {
+  const status = code === 'invalid-response' ? 200 : undefined;
+  return new FellesklientError(code, notSent('krr', operation), { problems: [problem], status });
+}

@@ -1,0 +1,1 @@
+export { endreSpraak, person } from './person.ts';

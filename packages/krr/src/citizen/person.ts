@@ -1,0 +1,55 @@
+import { type CallOptions, FellesklientError, notSent } from '@fellesklient/core';
+import { endrePersonV1, hentPersonV2 } from '../generated/operations.ts';
+import type { EndrePersonV1Request, Person } from '../generated/types.ts';
+import type { KrrClient } from '../krr-client.ts';
+
+/**
+ * The one person that the client's tokens are for: a citizen who has logged in (`@fellesklient/idporten`, with scopes `krr:user/…`), or whom a
+ * Maskinporten token is restricted to (`maskinporten.with({ pid })`). `GET /rest/v2/person`, seen in public clients and not in Digdir's
+ * documentation, which has v1 alone.
+ *
+ * @throws FellesklientError any code of the pipeline.
+ *
+ * @example
+ * ```ts
+ * import type { TokenSource } from '@fellesklient/core';
+ * import { createKrrClient } from '@fellesklient/krr';
+ * import { person } from '@fellesklient/krr/citizen';
+ *
+ * async function emailOf(session: TokenSource): Promise<string | undefined> {
+ *   const krr = createKrrClient({ environment: 'test', auth: session, scopes: ['krr:user/kontaktinformasjon.read'] });
+ *   return (await person(krr)).kontaktinformasjon?.epostadresse;
+ * }
+ * ```
+ */
+export async function person<Field extends keyof Person>(
+  krr: Pick<KrrClient<Field>, 'transport' | 'personer'>,
+  options: CallOptions = {},
+): Promise<Pick<Person, Field>> {
+  const { json, status } = await krr.transport.send(hentPersonV2, options);
+  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Pick<Person, Field>;
+  const problems = ['must be a person'];
+  throw new FellesklientError('invalid-response', notSent('krr', hentPersonV2), { status, problems });
+}
+
+/**
+ * Changes the language that the logged-in citizen wants to be addressed in, or deletes the choice with an empty text. It changes a national
+ * register: tell the citizen so (felleslosninger/docs, Brukerspesifikt-oppslag_rest.md). Needs the scope `krr:user/spraak.write`.
+ *
+ * @throws FellesklientError any code of the pipeline; `rejected` with status 422 for a language that the register does not take.
+ *
+ * @example
+ * ```ts
+ * import type { KrrClient } from '@fellesklient/krr';
+ * import { endreSpraak } from '@fellesklient/krr/citizen';
+ *
+ * const useNynorsk = (krr: KrrClient) => endreSpraak(krr, 'nn');
+ * ```
+ */
+export async function endreSpraak(
+  krr: Pick<KrrClient, 'transport'>,
+  spraak: EndrePersonV1Request['spraak'],
+  options: CallOptions = {},
+): Promise<void> {
+  await krr.transport.send(endrePersonV1, { ...options, body: { spraak } satisfies EndrePersonV1Request });
+}
