@@ -6,6 +6,7 @@ import { createKrrClient, type KrrClientOptions, type KrrScope } from '@felleskl
 import { changes } from '@fellesklient/krr/changes';
 import { endreSpraak, person } from '@fellesklient/krr/citizen';
 import { fileCursor } from '@fellesklient/krr/file-cursor';
+import { notificationRoute } from '@fellesklient/krr/reading';
 import { stream } from '@fellesklient/krr/stream';
 import { createMaskinporten, type Maskinporten } from '@fellesklient/maskinporten';
 import type { Sandbox } from '@fellesklient/sandbox';
@@ -38,6 +39,21 @@ test('a citizen who has logged in sees herself, changes her language, and the re
   expect((await machine.personer([citizensNumber]))[0]?.spraak).toBe('se');
   await endreSpraak(own, '');
   expect((await person(own)).spraak).toBeUndefined();
+});
+
+test('what the dates of a person say agrees with what the register says', async () => {
+  const citizen = new Citizen();
+  const { world } = citizen.sandbox;
+  const krr = createKrrClient({ ...through(citizen), auth: machineOf(citizen, dataScopes) });
+  const ids = Array.from({ length: 3000 }, (_, i) => world.personidentifikator(i));
+  const differing: unknown[] = [];
+  const routes = new Set<string>();
+  for (const person of await krr.personer(ids)) {
+    const { route } = notificationRoute(person, new Date(citizen.now));
+    routes.add(route);
+    if ((route === 'digital') !== (person.varslingsstatus === 'KAN_VARSLES')) differing.push(person);
+  }
+  expect([routes.size, differing]).toEqual([2, []]);
 });
 
 test('a Maskinporten token for one person gives that person, one for nobody is refused', async () => {

@@ -32,6 +32,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     every: [core],
     entries: {
       './certificate': ['asn1js', 'pkijs'],
+      './coalesce': ['dataloader'],
       './file-cursor': ['node:*'],
       './personidentifikator': ['@navikt/fnrvalidator'],
       './raw': ['openapi-fetch'],

@@ -4,7 +4,7 @@ import type { Instant, Kanal, KrrRecord } from '../world/krr-record.ts';
 import type { IsShared } from './duplicates.ts';
 import type { Supplier, Suppliers } from './suppliers.ts';
 import { type TimestampFormat, timestampFormats } from './timestamp.ts';
-import { freshnessLimit, isExpired, varslingsstatus } from './varslingsstatus.ts';
+import { isExpired, varslingsstatus } from './varslingsstatus.ts';
 
 /** One person asked for: the number as asked, and what the world knows. */
 export interface Subject {
@@ -24,19 +24,18 @@ export function createProjection(
   isShared: IsShared,
   suppliers: Suppliers,
 ): (subject: Subject) => Person {
-  const limit = freshnessLimit(now);
   const time = timestampFormats[quirks.timestamps];
   const later = quirks.laterFields === 'sent';
 
   return ({ personidentifikator, index, record }) => {
     const { status, oppdatert, reservasjon, spraak, postkasse } = record;
-    const withheld = quirks.expiredContact === 'withheld' && isExpired(record, limit);
+    const withheld = quirks.expiredContact === 'withheld' && isExpired(record, now);
     const isDuplicate = (kanal: Kanal, verdi: string): boolean => later && isShared(kanal, verdi, index, now);
     return {
       personidentifikator,
       ...(status === 'AKTIV' ? reservation(reservasjon, time) : {}),
       status,
-      varslingsstatus: varslingsstatus(record, limit),
+      varslingsstatus: varslingsstatus(record, now),
       ...(withheld ? {} : contact(record, time, later, isDuplicate)),
       ...(postkasse && !withheld && !reservasjon?.reservert
         ? mailbox(postkasse.adresse, suppliers[postkasse.leverandoer])

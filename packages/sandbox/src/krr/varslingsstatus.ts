@@ -1,23 +1,22 @@
-import { monthsBefore } from '../time/oslo.ts';
+import { monthsAfter } from '../time/oslo.ts';
 import type { Instant, Kontaktpunkt, KrrRecord } from '../world/krr-record.ts';
 
 /**
- * The instant after which a date makes contact information fresh: 18 calendar months ago in Norway (krr_18mnd.md). Months, not
- * days, and the time zone are inferred.
+ * Whether a contact point was entered or confirmed less than 18 calendar months ago in Norway (krr_18mnd.md; months, not days, and
+ * the time zone are inferred). Each of a person's two is judged on its own.
+ *
+ * Counted forwards from the date: backwards from now, what has expired would be fresh again on the last days of a longer month.
  */
-export function freshnessLimit(now: Instant): Instant {
-  return monthsBefore(now, 18);
-}
-
-/** Whether a contact point was entered or confirmed later than the limit. Each of a person's two is judged on its own. */
-export function isFresh(point: Kontaktpunkt | undefined, limit: Instant): boolean {
-  return point !== undefined && Math.max(point.oppdatert, point.sistVerifisert ?? point.oppdatert) > limit;
+export function isFresh(point: Kontaktpunkt | undefined, now: Instant): boolean {
+  return (
+    point !== undefined && monthsAfter(Math.max(point.oppdatert, point.sistVerifisert ?? point.oppdatert), 18) > now
+  );
 }
 
 /** Whether the person has contact information and none of it is fresh. */
-export function isExpired({ epostadresse, mobiltelefonnummer }: KrrRecord, limit: Instant): boolean {
+export function isExpired({ epostadresse, mobiltelefonnummer }: KrrRecord, now: Instant): boolean {
   return (
-    Boolean(epostadresse ?? mobiltelefonnummer) && !isFresh(epostadresse, limit) && !isFresh(mobiltelefonnummer, limit)
+    Boolean(epostadresse ?? mobiltelefonnummer) && !isFresh(epostadresse, now) && !isFresh(mobiltelefonnummer, now)
   );
 }
 
@@ -25,7 +24,7 @@ export function isExpired({ epostadresse, mobiltelefonnummer }: KrrRecord, limit
  * Whether a person may be notified: at least one fresh contact point, and not reserved (krr_attributter.md with
  * felleslosninger/docs PR #645).
  */
-export function varslingsstatus(record: KrrRecord, limit: Instant): 'KAN_VARSLES' | 'KAN_IKKE_VARSLES' {
-  const reachable = isFresh(record.epostadresse, limit) || isFresh(record.mobiltelefonnummer, limit);
+export function varslingsstatus(record: KrrRecord, now: Instant): 'KAN_VARSLES' | 'KAN_IKKE_VARSLES' {
+  const reachable = isFresh(record.epostadresse, now) || isFresh(record.mobiltelefonnummer, now);
   return reachable && !record.reservasjon?.reservert ? 'KAN_VARSLES' : 'KAN_IKKE_VARSLES';
 }

@@ -23,15 +23,20 @@ export function fromOsloWallClock(local: number): number {
   return osloOffset(winter) === 2 ? local - 2 * hour : winter;
 }
 
-/** The same wall clock time so many calendar months earlier; the last day of the month where there is no such day. */
-export function monthsBefore(at: number, months: number): number {
+/** The same wall clock time so many calendar months later; the last day of the month where there is no such day. */
+export function monthsAfter(at: number, months: number): number {
   const local = new Date(toOsloWallClock(at));
   const dayOfMonth = local.getUTCDate();
   local.setUTCDate(1);
-  local.setUTCMonth(local.getUTCMonth() - months);
+  local.setUTCMonth(local.getUTCMonth() + months);
   const daysInMonth = new Date(Date.UTC(local.getUTCFullYear(), local.getUTCMonth() + 1, 0)).getUTCDate();
   local.setUTCDate(Math.min(dayOfMonth, daysInMonth));
   return fromOsloWallClock(local.getTime());
+}
+
+/** The same wall clock time so many calendar months earlier, likewise. */
+export function monthsBefore(at: number, months: number): number {
+  return monthsAfter(at, -months);
 }
 
 /** The latest instant, at or before this one, at which the wall clock of Oslo showed a time of day given in milliseconds. */

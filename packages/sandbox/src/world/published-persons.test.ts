@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { freshnessLimit, isExpired, varslingsstatus } from '../krr/varslingsstatus.ts';
+import { isExpired, varslingsstatus } from '../krr/varslingsstatus.ts';
 import { publishedPersons, publishedRecord } from './published-persons.ts';
 
 // Times around the documented reset: the day of the recordings, the last and the first day on which the recorded date is expired,
@@ -14,16 +14,15 @@ const clocks = [
 
 describe.each(clocks)('the published persons at %s', (clock) => {
   const at = Date.parse(clock);
-  const limit = freshnessLimit(at);
   const records = publishedPersons.map((person, index) => ({ person, record: publishedRecord(person, index, at) }));
 
   test('are expired, deleted, reserved or fresh as documented', () => {
     for (const { person, record } of records) {
-      expect([person.description, varslingsstatus(record, limit)]).toEqual([
+      expect([person.description, varslingsstatus(record, at)]).toEqual([
         person.description,
         person.state === undefined ? 'KAN_VARSLES' : 'KAN_IKKE_VARSLES',
       ]);
-      expect(isExpired(record, limit)).toBe(person.state === 'expired');
+      expect(isExpired(record, at)).toBe(person.state === 'expired');
       expect(record.status).toBe(person.state === 'deleted' ? 'SLETTET' : 'AKTIV');
       expect(record.reservasjon?.reservert ?? false).toBe(person.state === 'reserved');
     }

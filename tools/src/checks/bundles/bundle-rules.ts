@@ -14,7 +14,7 @@ export interface BundleRule {
 /** Modules of our packages that are in a bundle only when their own entry is imported. */
 export const setApart: readonly RegExp[] = [
   /^packages\/[^/]+\/dist\/generated\/(validators|environment-details)\.js$/,
-  /^packages\/krr\/dist\/(certificate|changes|citizen|file-cursor|personidentifikator|reading|stream)\//,
+  /^packages\/krr\/dist\/(certificate|changes|citizen|coalesce|file-cursor|personidentifikator|reading|stream)\//,
   /^packages\/core\/dist\/(key\/.*|openapi-fetch|otel|validation)\.js$/,
 ];
 

@@ -1,0 +1,33 @@
+import DataLoader from 'dataloader';
+import type { Person } from '../generated/types.ts';
+import type { KrrClient } from '../krr-client.ts';
+import type { PersonerOptions } from '../personer.ts';
+
+/**
+ * A lookup of one person that goes out together with those made in the same turn of the event loop, 1000 in a call: for resolvers and
+ * handlers that each know one person. Nothing is remembered: the next turn asks anew.
+ *
+ * Rejects as `krr.personer` does. One call's failure is that of all who were in it, also when one id among them is no id; `options` are those of the call.
+ *
+ * @example
+ * ```ts
+ * import type { KrrClient } from '@fellesklient/krr';
+ * import { coalesce } from '@fellesklient/krr/coalesce';
+ *
+ * async function both(krr: KrrClient, one: string, other: string): Promise<readonly (string | undefined)[]> {
+ *   const lookUp = coalesce(krr);
+ *   const persons = await Promise.all([lookUp(one), lookUp(other)]); // one call
+ *   return persons.map((person) => person.varslingsstatus);
+ * }
+ * ```
+ */
+export function coalesce<Field extends keyof Person>(
+  krr: Pick<KrrClient<Field>, 'personer'>,
+  options: Omit<PersonerOptions, 'inkluderIkkeRegistrerte'> = {},
+): (personidentifikator: string) => Promise<Pick<Person, Field>> {
+  const loader = new DataLoader<string, Pick<Person, Field>>((ids) => krr.personer(ids, options), {
+    cache: false,
+    maxBatchSize: 1000,
+  });
+  return (personidentifikator) => loader.load(personidentifikator);
+}
