@@ -6,7 +6,8 @@ import {
   type Transport,
 } from '@fellesklient/core';
 import { chooseEnvironment } from './choose-environment.ts';
-import { harBruktNivaa4, type Nivaa4Options, type Nivaa4Svar, operation } from './har-brukt-nivaa4.ts';
+import { hentSikkerhetsnivaa } from './generated/operations.ts';
+import { harBruktNivaa4, type Nivaa4Options, type Nivaa4Svar } from './har-brukt-nivaa4.ts';
 import { authlevelRegister } from './register.ts';
 
 export interface AuthlevelClientOptions extends ClientOptions {
@@ -68,7 +69,7 @@ export function createAuthlevelClient(options: AuthlevelClientOptions): Authleve
   if (typeof options.auth?.get !== 'function') {
     throw new TypeError('Option auth: missing. Give a token source, for example createMaskinporten().');
   }
-  const token = { scopes: operation.scopes, ...(consumerOrg !== undefined && { consumerOrg }) };
+  const token = { scopes: hentSikkerhetsnivaa.scopes, ...(consumerOrg !== undefined && { consumerOrg }) };
   const transport = createTransport({ ...options, register: authlevelRegister, environment, token });
   return {
     environment,

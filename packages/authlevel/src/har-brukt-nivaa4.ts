@@ -1,12 +1,5 @@
-import {
-  type CallOptions,
-  FellesklientError,
-  isFellesklientError,
-  notSent,
-  type Operation,
-  type Transport,
-} from '@fellesklient/core';
-import { operations } from './generated/operations.ts';
+import { type CallOptions, FellesklientError, isFellesklientError, notSent, type Transport } from '@fellesklient/core';
+import { hentSikkerhetsnivaa as operation } from './generated/operations.ts';
 import type { Personidentifikator, SikkerhetsnivaaRequest } from './generated/types.ts';
 
 export interface Nivaa4Options extends CallOptions {
@@ -18,8 +11,6 @@ export interface Nivaa4Options extends CallOptions {
 export type Nivaa4Svar =
   | { readonly registrert: true; readonly harBruktNivaa4: boolean }
   | { readonly registrert: false };
-
-export const operation: Operation = operations['POST /rest/v1/sikkerhetsnivaa'] as Operation;
 
 /** Asks about one person. */
 export async function harBruktNivaa4(
