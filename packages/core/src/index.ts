@@ -45,6 +45,7 @@ export {
 export { createRateLimiter, type RateLimiter, type RateLimiterOptions } from './rate-limiter.ts';
 export type { Failure, FailureReading, Register } from './register.ts';
 export type { TokenRequest, TokenSource } from './token-source.ts';
+export { tokenSourceError } from './token-source-error.ts';
 export {
   type CallOptions,
   createTransport,

@@ -1,6 +1,5 @@
 import {
   abortable,
-  asFellesklientError,
   type ClientOptions,
   createPipeline,
   FellesklientError,
@@ -10,6 +9,7 @@ import {
   systemClock,
   type TokenRequest,
   type TokenSource,
+  tokenSourceError,
 } from '@fellesklient/core';
 import { refreshTokenGrant } from 'openid-client';
 import { type LogoutOptions, logoutUrl } from './logout-url.ts';
@@ -57,9 +57,7 @@ export class Session implements TokenSource {
       const token = this.#now() < this.#data.useUntil ? this.#data.accessToken : this.#refresh();
       return await (signal ? abortable(token, signal) : token);
     } catch (thrown) {
-      // The reason of a signal may be anything, and so may what a request's own getters throw.
-      if (signal?.aborted && !isFellesklientError(thrown)) throw new FellesklientError('aborted', nothingSent);
-      throw asFellesklientError(thrown, nothingSent);
+      throw tokenSourceError(thrown, nothingSent, signal);
     }
   }
 

@@ -1,6 +1,5 @@
 import {
   abortable,
-  asFellesklientError,
   type ClientOptions,
   chooseEnvironment,
   createPipeline,
@@ -9,6 +8,7 @@ import {
   notSent,
   systemClock,
   type TokenSource,
+  tokenSourceError,
 } from '@fellesklient/core';
 import { type Algorithm, createSigner, type Signer } from '@fellesklient/core/key';
 import { environments } from './generated/environments.ts';
@@ -150,9 +150,7 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
       const token = cache.get(JSON.stringify(claims), question);
       return await (signal ? abortable(token, signal) : token);
     } catch (thrown) {
-      // The reason of a signal may be anything, and so may what a request's own getters throw.
-      if (signal?.aborted && !isFellesklientError(thrown)) throw new FellesklientError('aborted', nothingSent);
-      throw asFellesklientError(thrown, nothingSent);
+      throw tokenSourceError(thrown, nothingSent, signal);
     }
   }
 

@@ -44,7 +44,7 @@ export interface ChangesOptions extends CallOptions {
  * ```
  */
 export async function* changes<Field extends keyof Person>(
-  krr: Pick<KrrClient<Field>, 'transport' | 'personer'>,
+  krr: KrrClient<Field>,
   { cursor, ...callOptions }: ChangesOptions,
 ): AsyncGenerator<ChangePage<Field>, void, undefined> {
   let from = (await cursor.read()) ?? 0;

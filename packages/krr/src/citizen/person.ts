@@ -23,7 +23,7 @@ import type { KrrClient } from '../krr-client.ts';
  * ```
  */
 export async function person<Field extends keyof Person>(
-  krr: Pick<KrrClient<Field>, 'transport' | 'personer'>,
+  krr: KrrClient<Field>,
   options: CallOptions = {},
 ): Promise<Pick<Person, Field>> {
   const { json, status } = await krr.transport.send(hentPersonV2, options);

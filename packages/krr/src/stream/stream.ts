@@ -67,11 +67,15 @@ export async function* stream<Field extends keyof Person>(
 
   const ask = async (chunk: Chunk, stop: AbortSignal): Promise<readonly Streamed<Field>[]> => {
     const sound = chunk.ids.filter(isSound);
-    const found = await attempt(() => (sound.length > 0 ? krr.personer(sound, { ...callOptions, signal: stop }) : []));
-    const error = isFellesklientError(found) ? found : undefined;
-    if (error && ending.test(error.code)) throw error;
-    const persons: readonly Pick<Person, Field>[] = isFellesklientError(found) ? [] : found;
-    const byId = new Map(persons.map((person) => [(person as Partial<Person>).personidentifikator, person]));
+    const byId = new Map<string, Pick<Person, Field>>();
+    let error: AnyFellesklientError | undefined;
+    try {
+      const persons = sound.length > 0 ? await krr.personer(sound, { ...callOptions, signal: stop }) : [];
+      for (const person of persons) byId.set((person as unknown as Person).personidentifikator, person);
+    } catch (thrown) {
+      if (!isFellesklientError(thrown) || ending.test(thrown.code)) throw thrown;
+      error = thrown;
+    }
     return chunk.ids.map((id, i) => {
       const position = chunk.position + i;
       const personidentifikator = String(id);
@@ -98,13 +102,4 @@ const ending = /^(token|unauthorized|forbidden|aborted)$/;
 
 function isSound(id: unknown): id is string {
   return typeof id === 'string' && /^\d{11}$/.test(id);
-}
-
-async function attempt<T>(work: () => T | Promise<T>): Promise<T | AnyFellesklientError> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (isFellesklientError(thrown)) return thrown;
-    throw thrown;
-  }
 }

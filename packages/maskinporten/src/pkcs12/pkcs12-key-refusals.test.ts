@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type BusinessBag, type BusinessCertificate, businessBag } from '../../test/certificates/business-bag.ts';
+import {
+  type BusinessBag,
+  type BusinessCertificate,
+  bagOf,
+  businessBag,
+  wholeBag,
+} from '../../test/certificates/business-bag.ts';
 import {
   certificateAuthority,
   generateEcKey,
@@ -18,24 +24,18 @@ const password = 'hemmelig-passord';
 const folder = mkdtempSync(join(tmpdir(), 'pkcs12-'));
 
 let bag: BusinessBag;
-/** The three certificates with their keys and those of the CAs, the authentication certificate in the middle. */
 let whole: Pkcs12Parts;
 let bytes: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
   bag = await businessBag('310000108');
-  const { root, authority, authentication, signing, encryption } = bag;
-  whole = {
-    keys: [encryption.key, authentication.key, signing.key],
-    certificates: [root, encryption, authority, authentication, signing].map(({ certificate }) => certificate),
-    password,
-  };
+  whole = wholeBag(bag, password);
   bytes = await pkcs12File(whole);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const holding = (...held: readonly BusinessCertificate[]): Promise<Uint8Array<ArrayBuffer>> =>
-  pkcs12File({ keys: held.map(({ key }) => key), certificates: held.map(({ certificate }) => certificate), password });
+  pkcs12File(bagOf(held, password));
 
 const order = 'Order a business certificate (virksomhetssertifikat, RSA) from Buypass or Commfides.';
 const wrong =

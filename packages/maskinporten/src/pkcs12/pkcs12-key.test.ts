@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { createSigner } from '@fellesklient/core/key';
 import forge from 'node-forge';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type BusinessBag, type BusinessCertificate, businessBag } from '../../test/certificates/business-bag.ts';
+import {
+  type BusinessBag,
+  type BusinessCertificate,
+  bagOf,
+  businessBag,
+  wholeBag,
+} from '../../test/certificates/business-bag.ts';
 import {
   certificateAuthority,
   generateEcKey,
@@ -22,24 +28,18 @@ const folder = mkdtempSync(join(tmpdir(), 'pkcs12-'));
 const base64 = (der: Uint8Array): string => Buffer.from(der).toString('base64');
 
 let bag: BusinessBag;
-/** The three certificates with their keys and those of the CAs, the authentication certificate in the middle. */
 let whole: Pkcs12Parts;
 let bytes: Uint8Array<ArrayBuffer>;
 
 beforeAll(async () => {
   bag = await businessBag('310000108');
-  const { root, authority, authentication, signing, encryption } = bag;
-  whole = {
-    keys: [encryption.key, authentication.key, signing.key],
-    certificates: [root, encryption, authority, authentication, signing].map(({ certificate }) => certificate),
-    password,
-  };
+  whole = wholeBag(bag, password);
   bytes = await pkcs12File(whole);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const holding = (...held: readonly BusinessCertificate[]): Promise<Uint8Array<ArrayBuffer>> =>
-  pkcs12File({ keys: held.map(({ key }) => key), certificates: held.map(({ certificate }) => certificate), password });
+  pkcs12File(bagOf(held, password));
 
 describe('takes', () => {
   test('the authentication certificate and its key from among several', async () => {

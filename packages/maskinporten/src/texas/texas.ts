@@ -1,13 +1,12 @@
 import {
   abortable,
-  asFellesklientError,
   type ClientOptions,
   createPipeline,
   FellesklientError,
-  isFellesklientError,
   notSent,
   type Operation,
   type TokenSource,
+  tokenSourceError,
 } from '@fellesklient/core';
 import type { MaskinportenRequest } from '../token-request.ts';
 import { checkEndpoint } from './texas-endpoint.ts';
@@ -84,9 +83,7 @@ export function createTexas(options: TexasOptions): Texas {
       const replacement = replace(token, body);
       return await (signal ? abortable(replacement, signal) : replacement);
     } catch (thrown) {
-      // The reason of a signal may be anything, and so may what a request's own getters throw.
-      if (signal?.aborted && !isFellesklientError(thrown)) throw new FellesklientError('aborted', nothingSent);
-      throw asFellesklientError(thrown, nothingSent);
+      throw tokenSourceError(thrown, nothingSent, signal);
     }
   }
 

@@ -6,6 +6,7 @@ import {
   generateKey,
   seid2Subject,
 } from './certificate-authority.ts';
+import type { Pkcs12Parts } from './pkcs12-file.ts';
 
 export interface BusinessCertificate {
   readonly certificate: Uint8Array<ArrayBuffer>;
@@ -40,4 +41,19 @@ export async function businessBag(organisationNumber: string): Promise<BusinessB
     signing: await issue({ keyUsage: [bit.nonRepudiation] }),
     encryption: await issue({ keyUsage: [bit.keyEncipherment, bit.keyAgreement] }),
   };
+}
+
+/** The three certificates with their keys and those of the CAs, the authentication certificate in the middle. */
+export function wholeBag(bag: BusinessBag, password: string): Pkcs12Parts {
+  const { root, authority, authentication, signing, encryption } = bag;
+  return {
+    keys: [encryption.key, authentication.key, signing.key],
+    certificates: [root, encryption, authority, authentication, signing].map(({ certificate }) => certificate),
+    password,
+  };
+}
+
+/** These certificates with their keys, and nothing else. */
+export function bagOf(held: readonly BusinessCertificate[], password: string): Pkcs12Parts {
+  return { keys: held.map(({ key }) => key), certificates: held.map(({ certificate }) => certificate), password };
 }

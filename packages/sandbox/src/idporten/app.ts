@@ -5,10 +5,11 @@ import type { SigningKeys } from '../maskinporten/signing-keys.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import type { AuthorizeEndpoint } from './authorize-endpoint.ts';
+import type { Introspection } from './introspection.ts';
 import { loginPath } from './login-page.ts';
 import { metadata } from './metadata.ts';
 import { OauthRefused } from './oauth-refused.ts';
-import type { TokenQuestions } from './token-questions.ts';
+import type { Revocation } from './revocation.ts';
 import { userinfo } from './userinfo.ts';
 
 export interface IdportenAppParts {
@@ -18,7 +19,8 @@ export interface IdportenAppParts {
   readonly authorizeEndpoint: AuthorizeEndpoint;
   readonly pushAuthorization: (request: Request, environment: Environment) => Promise<object>;
   readonly exchange: (request: Request, environment: Environment) => Promise<object>;
-  readonly questions: TokenQuestions;
+  readonly introspect: Introspection;
+  readonly revoke: Revocation;
   readonly logout: (parameters: URLSearchParams, environment: Environment) => Promise<Response>;
 }
 
@@ -27,7 +29,7 @@ const browserPaths: readonly string[] = [routes.authorize.template, routes.logou
 
 /** ID-porten: login, tokens, keys and metadata. */
 export function createIdportenApp(parts: IdportenAppParts): ServiceApp {
-  const { answers, authorizeEndpoint, questions } = parts;
+  const { answers, authorizeEndpoint, introspect, revoke } = parts;
   const app = createServiceApp();
 
   // Programs and browsers have hosts of their own. Behind a prefix both are one.
@@ -47,8 +49,8 @@ export function createIdportenApp(parts: IdportenAppParts): ServiceApp {
   const programs = [
     ['par', 201, parts.pushAuthorization],
     ['token', 200, parts.exchange],
-    ['introspect', 200, questions.introspect],
-    ['revoke', 200, questions.revoke],
+    ['introspect', 200, introspect],
+    ['revoke', 200, revoke],
   ] as const;
   for (const [operation, success, answer] of programs) {
     app.post(routes[operation].template, ({ req, env }) =>

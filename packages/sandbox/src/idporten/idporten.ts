@@ -11,15 +11,16 @@ import { createClientAuthentication } from './client-authentication.ts';
 import type { IdportenClientRegistration, RegisteredIdportenClient } from './client-registration.ts';
 import { createIdportenClientRegistry } from './client-registry.ts';
 import { type Codes, createCodes } from './codes.ts';
+import { createIntrospection } from './introspection.ts';
 import { createLogin } from './login.ts';
 import { createLogout } from './logout.ts';
 import { createPushedAuthorization } from './pushed-authorization.ts';
 import { createPushedRequests, type PushedRequests } from './pushed-requests.ts';
 import { createRefreshTokens } from './refresh-tokens.ts';
+import { createRevocation } from './revocation.ts';
 import { createIdportenScopeRegistry, type IdportenScope } from './scope-registry.ts';
 import { createSessions } from './sessions.ts';
 import { createTokenEndpoint } from './token-endpoint.ts';
-import { createTokenQuestions } from './token-questions.ts';
 
 export interface IdportenParts {
   readonly world: World;
@@ -78,7 +79,8 @@ export function createIdporten(parts: IdportenParts): Idporten {
       sessions,
       signingKeys,
     }),
-    questions: createTokenQuestions({ authenticate, accessTokens, refreshTokens, now }),
+    introspect: createIntrospection(authenticate, accessTokens, now),
+    revoke: createRevocation(authenticate, accessTokens, refreshTokens),
     logout: createLogout({ sessions, signingKeys, answers }),
   });
   const controls = { registerIdportenClient: clients.register, registerIdportenScope: scopes.register };
