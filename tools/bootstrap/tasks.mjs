@@ -3,15 +3,16 @@ import { runInForeground, runNx } from './child.mjs';
 
 /** What `npm run <name>` does once Node and the dependencies are there; each resolves with the exit code. */
 export const tasks = {
-  start: (context) => buildAndRun(context, 'fellesklient', 'packages/cli/dist/main.js', 'start'),
+  // All packages, since the READMEs' examples run in a clone.
+  start: (context) => buildAndRun(context, 'packages/*', 'packages/cli/dist/main.js', 'start'),
   generate: (context) => buildAndRun(context, '@fellesklient/tools', 'tools/dist/generate/main.js'),
   bench: (context) => buildAndRun(context, '@fellesklient/benchmarks', 'benchmarks/dist/main.js'),
   test: (context) => gate(context),
   'test:full': (context) => gate(context, '--full'),
 };
 
-async function buildAndRun(context, project, script, ...first) {
-  const failed = await build(context, project);
+async function buildAndRun(context, projects, script, ...first) {
+  const failed = await build(context, projects);
   return failed || runInForeground(context, [join(context.root, script), ...first, ...context.args]);
 }
 
@@ -22,8 +23,8 @@ async function gate(context, ...first) {
   return failed || runInForeground(context, [join(context.root, 'tools/dist/gate/main.js'), ...first, ...context.args]);
 }
 
-async function build(context, project) {
-  const { code, output } = await runNx(context, ['run', `${project}:build`], `Building ${project} …`);
-  if (code !== 0) process.stderr.write(`${output}\nBuilding ${project} failed: see above.\n`);
+async function build(context, projects) {
+  const { code, output } = await runNx(context, ['run-many', '-t', 'build', '-p', projects], `Building ${projects} …`);
+  if (code !== 0) process.stderr.write(`${output}\nBuilding ${projects} failed: see above.\n`);
   return code;
 }
