@@ -1,6 +1,7 @@
 // `npm run bench` measures everything and writes docs/benchmarks.md; with names of measures it prints only those.
 import { writeFileSync } from 'node:fs';
 import { allowance } from './allowance.ts';
+import { bulk } from './bulk.ts';
 import { callOverhead } from './call-overhead.ts';
 import { documentOf } from './document.ts';
 import { faults } from './faults.ts';
@@ -13,6 +14,7 @@ import { versions } from './versions.ts';
 
 const measures: Readonly<Record<string, (server: AnsweringServer) => Promise<Section>>> = {
   calls: callOverhead,
+  bulk,
   memory,
   tokens,
   allowance,

@@ -12,6 +12,7 @@ import {
 
 export const tokenPath = '/maskinporten/token';
 export const personerPath = '/krr/rest/v2/personer';
+export const authlevelPath = '/authlevel/rest/v1/sikkerhetsnivaa';
 /** Where the peer redirects to, when it does. */
 export const elsewhere = '/elsewhere';
 
@@ -19,7 +20,10 @@ export const elsewhere = '/elsewhere';
 export interface ClientRunOptions {
   readonly token?: Respond;
   readonly personer?: Respond;
-  readonly consumerOrg?: string;
+  /** What other paths answer. */
+  readonly routes?: Readonly<Record<string, Respond>>;
+  /** What the client is told beside the peer's addresses. */
+  readonly settings?: Partial<Pick<ClientSettings, 'scopes' | 'consumerOrg' | 'apiVersion' | 'pid' | 'citizenToken'>>;
 }
 
 export interface ClientRun {
@@ -33,19 +37,20 @@ export interface ClientRun {
 /** Starts a peer and a fresh client that knows nothing else, and stops the peer afterwards. */
 export async function withClient(
   subject: ClientSubject,
-  { token = issue(), personer = answerEveryone, consumerOrg }: ClientRunOptions,
+  { token = issue(), personer = answerEveryone, routes: others, settings: told }: ClientRunOptions,
   work: (run: ClientRun) => Promise<void>,
 ): Promise<void> {
   const redirected: Respond = () => ({ status: 200, json: {} });
-  const routes = { [tokenPath]: token, [personerPath]: personer, [elsewhere]: redirected };
+  const routes = { [tokenPath]: token, [personerPath]: personer, [elsewhere]: redirected, ...others };
   const peer = await startPeer(routes, subject.record);
   const settings: ClientSettings = {
     issuer: peer.issuer,
     krrBaseUrl: peer.krrBaseUrl,
+    authlevelBaseUrl: peer.authlevelBaseUrl,
     clientId: 'conformance-client',
     jwk: await clientKey(),
     scopes: ['krr:global/kontaktinformasjon.read', 'krr:global/digitalpost.read'],
-    ...(consumerOrg !== undefined && { consumerOrg }),
+    ...told,
   };
   const sentTo: ClientRun['sentTo'] = (path) => {
     const [first, ...others] = peer.received.filter((request) => request.path === path);

@@ -1,6 +1,7 @@
 import type { Check, ClientSubject, RegisterSubject } from '../src/index.ts';
 import { authlevelAccessTokenChecks } from './authlevel/access-token.ts';
 import { authlevelAnswerChecks } from './authlevel/answer.ts';
+import { authlevelClientChecks } from './authlevel/client.ts';
 import { authlevelRequestChecks } from './authlevel/request.ts';
 import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
 import { authorizationChecks } from './idporten/authorization.ts';
@@ -19,13 +20,27 @@ import { userinfoChecks } from './idporten/userinfo.ts';
 import { accessTokenChecks } from './krr/access-token.ts';
 import { answerChecks } from './krr/answer.ts';
 import { krrClientChecks } from './krr/client.ts';
+import { addressChecks } from './krr/client-addresses.ts';
+import { citizenClientChecks } from './krr/client-citizen.ts';
+import { exampleChecks } from './krr/client-examples.ts';
+import { feedClientChecks } from './krr/client-feed.ts';
+import { readingChecks } from './krr/client-reading.ts';
+import { documentChecks } from './krr/document.ts';
+import { feedAnswerChecks } from './krr/feed-answer.ts';
+import { feedChangeChecks } from './krr/feed-changes.ts';
 import { mailboxChecks } from './krr/mailbox.ts';
+import { personChecks } from './krr/person.ts';
 import { personRuleChecks } from './krr/person-rules.ts';
+import { printChecks } from './krr/print.ts';
 import { registrationChecks } from './krr/registration.ts';
 import { requestChecks } from './krr/request.ts';
+import { scopeSetChecks } from './krr/scope-sets.ts';
 import { scopeChecks } from './krr/scopes.ts';
+import { signedAnswerChecks } from './krr/signed-answer.ts';
+import { spraakChecks } from './krr/spraak.ts';
 import { testPersonChecks } from './krr/test-persons.ts';
 import { timestampChecks } from './krr/timestamps.ts';
+import { v1Checks } from './krr/v1.ts';
 import { varslingsstatusChecks } from './krr/varslingsstatus.ts';
 import { authorizationDetailChecks } from './maskinporten/authorization-details.ts';
 import { certificateChecks } from './maskinporten/certificates.ts';
@@ -44,7 +59,7 @@ import { tokenChecks } from './maskinporten/token.ts';
 import { gotoUrlChecks } from './minprofil/goto-url.ts';
 import { publishedIds } from './published-persons.ts';
 
-/** Checks of Maskinporten, KRR v2, ID-porten, MinProfil and authlevel. */
+/** Checks of Maskinporten, KRR, ID-porten, MinProfil and authlevel. */
 export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...tokenChecks,
   ...metadataChecks,
@@ -66,8 +81,17 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...varslingsstatusChecks,
   ...mailboxChecks,
   ...scopeChecks,
+  ...scopeSetChecks,
   ...accessTokenChecks,
   ...testPersonChecks,
+  ...v1Checks,
+  ...signedAnswerChecks,
+  ...personChecks,
+  ...spraakChecks,
+  ...feedAnswerChecks,
+  ...feedChangeChecks,
+  ...printChecks,
+  ...documentChecks,
   ...discoveryChecks,
   ...pushedRequestChecks,
   ...authorizationChecks,
@@ -93,6 +117,12 @@ export const clientChecks: readonly Check<ClientSubject>[] = [
   ...clientGrantChecks,
   ...clientTokenChecks,
   ...krrClientChecks,
+  ...citizenClientChecks,
+  ...feedClientChecks,
+  ...readingChecks,
+  ...exampleChecks,
+  ...addressChecks,
+  ...authlevelClientChecks,
 ];
 
 /** Personidentifikatorer that the checks ask for and that may be shown: synthetic, and published by Digdir. */

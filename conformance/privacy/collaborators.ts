@@ -4,9 +4,11 @@ import { thrown } from './thrown.ts';
 import { virtualClock } from './virtual-clock.ts';
 
 type Thrown = keyof typeof thrown;
-type Table<T> = Readonly<Record<string, (say: Say, known: Secrets, kind: Thrown) => T>>;
 
-const fail = (say: Say, kind: Thrown): never => {
+/** Things of one kind that somebody else made, by what they do. */
+export type Table<T> = Readonly<Record<string, (say: Say, known: Secrets, kind: Thrown) => T>>;
+
+export const fail = (say: Say, kind: Thrown): never => {
   throw thrown[kind]?.(say);
 };
 const first = (values: readonly string[]): string => values[0] ?? '';

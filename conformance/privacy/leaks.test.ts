@@ -134,6 +134,16 @@ test.each(faults)('found: %s', async (_, where, secret, leak) => {
   expect(leaks.map((found) => found.where)).toContain(where);
 });
 
+test.each<[string, string, () => unknown]>([
+  ['a word on the console', 'console.warn', () => talker.warn('retrying')],
+  ['a warning', 'process.emitWarning', () => process.emitWarning('deprecated')],
+  ['a rejection that nobody handles', 'unhandledRejection', () => void Promise.reject(new Error('failed'))],
+])('%s is found whatever it says', async (_, where, talk) => {
+  const run = new Run(stage, witness, persons);
+  await run.call(talk);
+  expect(run.leaks()).toMatchObject([{ where, form: 'said by itself' }]);
+});
+
 test('an error of somebody else is found whatever it says', async () => {
   const run = new Run(stage, witness, persons);
   await run.call(() => Promise.reject(new Error('failed')));

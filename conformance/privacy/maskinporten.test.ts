@@ -7,18 +7,17 @@ import {
   type TokenStore,
 } from '@fellesklient/maskinporten';
 import fc from 'fast-check';
+import type { Table } from './collaborators.ts';
 import { jwk, keySecrets, pem, pkcs1 } from './keys.ts';
 import { leaksNothing } from './property.ts';
 import { persons, token } from './registers.ts';
 import { Run } from './run.ts';
-import type { Say, Secrets } from './secrets.ts';
 import { stages } from './stage.ts';
 import { thrown } from './thrown.ts';
-
-type Kind = keyof typeof thrown;
+import { requests } from './token-requests.ts';
 
 /** Stores that processes share, by what goes wrong with them. */
-const stores: Readonly<Record<string, (say: Say, kind: Kind) => TokenStore | undefined>> = {
+const stores: Table<TokenStore | undefined> = {
   none: () => undefined,
   sound() {
     const kept = new Map<string, unknown>();
@@ -28,7 +27,7 @@ const stores: Readonly<Record<string, (say: Say, kind: Kind) => TokenStore | und
       delete: async (key) => kept.delete(key),
     };
   },
-  rejects: (say, kind) => {
+  rejects: (say, _, kind) => {
     const fail = (): Promise<never> => Promise.reject(thrown[kind]?.(say));
     return { get: fail, set: fail, delete: fail };
   },
@@ -38,36 +37,8 @@ const stores: Readonly<Record<string, (say: Say, kind: Kind) => TokenStore | und
   },
 };
 
-const lookup = { register: 'krr', scopes: ['krr:global/kontaktinformasjon.read'] };
-
-const requests: Readonly<Record<string, (say: Say, known: Secrets, kind: keyof typeof thrown) => unknown>> = {
-  lookup: () => lookup,
-  personal: (_, { persons: [pid], organisations: [consumerOrg] }) => ({ ...lookup, pid, consumerOrg }),
-  resource: (say) => ({ ...lookup, resource: [`https://api.example/${encodeURIComponent(say())}`] }),
-  scopes: (say) => ({ ...lookup, scopes: [say(), `a:${say()}`] }),
-  scopeText: (say) => ({ ...lookup, scopes: say() }),
-  pid: (say) => ({ ...lookup, pid: say() }),
-  pidList: (_, { persons }) => ({ ...lookup, pid: persons }),
-  consumerOrg: (say) => ({ ...lookup, consumerOrg: say() }),
-  resourceText: (say) => ({ ...lookup, resource: [say()] }),
-  symbols: (say) => ({ register: say(), scopes: [Symbol(say())], pid: Symbol(say()), consumerOrg: Symbol(say()) }),
-  getter: (say, _, kind) =>
-    Object.defineProperty({}, 'scopes', {
-      get: () => {
-        throw thrown[kind]?.(say);
-      },
-    }),
-  systemUser: (say, { organisations: [org = ''] }) => ({ ...lookup, systemUser: { org, externalRef: say() } }),
-  systemUserText: (say) => ({ ...lookup, systemUser: { org: say() } }),
-  consent: (_, { persons: [from = ''] }) => ({ ...lookup, consent: { id: crypto.randomUUID(), from } }),
-  consentText: (say) => ({ ...lookup, consent: { id: say(), from: say() } }),
-  onBehalfOf: (say) => ({ ...lookup, issOnBehalfOf: say() }),
-  none: () => undefined,
-  text: (say) => say(),
-};
-
 /** Keys whose form is right; the last ones turn out to be unusable when they are loaded or used. */
-const keys: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => MaskinportenOptions['key']>> = {
+const keys: Table<MaskinportenOptions['key']> = {
   jwk: () => ({ jwk }),
   pem: (_, { clientIds: [kid = ''] }) => ({ pem, kid }),
   more: (say) => ({ jwk: { ...jwk, [say()]: say(), x5c: [say()], x5t: say() } }),
@@ -113,7 +84,7 @@ function clientOf(
   return maskinporten;
 }
 
-leaksNothing('tokens, asked for and used', 0.2, calls, async ({ stage, store, request, key, chain }, witness) => {
+leaksNothing('tokens, asked for and used', 0.1, calls, async ({ stage, store, request, key, chain }, witness) => {
   const run = new Run(stage, witness, (say, asked, choice) =>
     (asked.url.endsWith('/token') ? token : persons)(say, asked, choice),
   );
@@ -123,7 +94,7 @@ leaksNothing('tokens, asked for and used', 0.2, calls, async ({ stage, store, re
     run,
     (keys[key] as (typeof keys)[string])(say, stage.secrets, stage.thrown),
     stage.secrets.clientIds[0] ?? '',
-    stores[store]?.(say, stage.thrown),
+    stores[store]?.(say, stage.secrets, stage.thrown),
   );
   await run.call(async (signal) => {
     if (chain) {

@@ -1,19 +1,25 @@
+import { createAuthlevelClient } from '@fellesklient/authlevel';
 import { chooseEnvironment, createRateLimiter } from '@fellesklient/core';
+import { createIdporten } from '@fellesklient/idporten';
+import { minProfilLink } from '@fellesklient/idporten/minprofil';
 import { createKrrClient } from '@fellesklient/krr';
 import { createMaskinporten } from '@fellesklient/maskinporten';
+import { createTexas } from '@fellesklient/maskinporten/texas';
+import { createTokenVerifier } from '@fellesklient/maskinporten/verifier';
 import fc from 'fast-check';
+import { fail, type Table } from './collaborators.ts';
+import { issuer } from './issuer.ts';
 import { jwk, keySecrets, pem } from './keys.ts';
 import { leaksNothing } from './property.ts';
-import { persons, token } from './registers.ts';
+import { level, persons, token } from './registers.ts';
+import type { Reply } from './replies.ts';
 import { Run } from './run.ts';
-import type { Say, Secrets } from './secrets.ts';
+import type { Secrets } from './secrets.ts';
 import { stages } from './stage.ts';
-import { thrown } from './thrown.ts';
-
-type Kind = keyof typeof thrown;
+import { lookup } from './token-requests.ts';
 
 /** What ends up in options by mistake, and what is nearly right. */
-const wrong: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => unknown>> = {
+const wrong: Table<unknown> = {
   text: (say) => say(),
   list: (say) => [say(), say()],
   record: (say) => ({ [say()]: say() }),
@@ -23,9 +29,7 @@ const wrong: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => u
   symbol: (say) => Symbol(say()),
   null: () => null,
   callable: (say) => Object.assign(() => say(), { get: () => say(), now: () => say() }),
-  throws: (say, _, kind) => () => {
-    throw thrown[kind]?.(say);
-  },
+  throws: (say, _, kind) => () => fail(say, kind),
   url: (say) => `https://register.example/${say()}`,
   baseUrlSecretive: (say) => ({
     baseUrl: `https://${encodeURIComponent(say())}:${encodeURIComponent(say())}@register.example/`,
@@ -50,9 +54,20 @@ const wrong: Readonly<Record<string, (say: Say, known: Secrets, kind: Kind) => u
   jwkSmall: (say) => ({ jwk: { kty: 'RSA', kid: say(), n: say().slice(0, 20), e: 'AQAB', d: say() } }),
 };
 
+/** Answers as whoever is asked does: tokens as Maskinporten, and texas. */
+function anybody(known: Secrets): Reply {
+  const idporten = issuer('client-1', known).answer;
+  return (say, asked, choice) => {
+    const path = new URL(asked.url).pathname;
+    if (path.endsWith('/token')) return token(say, asked, choice);
+    return (/personer$/.test(path) ? persons : /nivaa/.test(path) ? level : idporten)(say, asked, choice);
+  };
+}
+
 const names = [
   'environment auth clientId key algorithm scopes consumerOrg concurrency deadlineMs timeoutMs',
   'maxAttempts maxResponseBytes rateLimiter validate on headers fetch clock random perMinute store resourceForm',
+  'redirectUri clientAuth acr locale par endpoint scope audience pid gotoUrl registered',
 ].flatMap((line) => line.split(' '));
 const mistakes = fc.record({
   stage: stages,
@@ -60,24 +75,34 @@ const mistakes = fc.record({
   systemClock: fc.boolean(),
 });
 
-leaksNothing('wrong options', 0.15, mistakes, async ({ stage, options, systemClock }, witness) => {
+leaksNothing('wrong options', 0.08, mistakes, async ({ stage, options, systemClock }, witness) => {
   // With the clock of the system nothing may take time: all is answered at once.
   const run = new Run(
     { ...stage, platformFetch: false, ...(systemClock && { replies: [], rateLimiter: 'none' }) },
     witness,
-    (say, asked, choice) => (asked.url.endsWith('/token') ? token : persons)(say, asked, choice),
+    anybody(stage.secrets),
   );
   run.keepSecret(keySecrets);
   const given = Object.fromEntries(
     Object.entries(options)
       // A deadline in a year comes on no clock but a virtual one, and would then tell its own length.
       .filter(([name, kind]) => systemClock || kind !== 'number' || !name.endsWith('Ms'))
+      // Without one it is the platform's, which must go nowhere.
+      .filter(([name, kind]) => name !== 'fetch' || kind !== 'null')
       .map(([name, kind]) => [name, wrong[kind]?.(run.say, stage.secrets, stage.thrown)]),
   );
   const { clock, ...timeless } = run.options;
   const common = { ...timeless, ...(systemClock ? {} : { clock }) };
   const right = { ...common, environment: 'test', auth: run.auth, clientId: 'client-1', key: { jwk }, perMinute: 600 };
   const all = { ...right, ...given } as never;
+  const place = { ...right, environment: run.place, ...given } as never;
+  const login = {
+    ...right,
+    redirectUri: 'https://app.example/',
+    clientAuth: 'none',
+    scopes: ['openid'],
+    ...given,
+  } as never;
   const retired = [{ name: 'old', host: 'ver2-krr.digdir.no', retired: '2023-08-18', replacedBy: 'test' }];
   const environments = { register: 'krr', current: {}, retired };
 
@@ -86,6 +111,13 @@ leaksNothing('wrong options', 0.15, mistakes, async ({ stage, options, systemClo
     createMaskinporten(all).get({ register: 'krr', scopes: ['a:b'], ...given } as never, signal),
   );
   await run.call(() => chooseEnvironment(environments, given.environment as never));
+  await run.call((signal) => createAuthlevelClient(place).harBruktNivaa4('01810012345', { signal, ...given } as never));
+  await run.call((signal) => createIdporten(login).login({ signal, ...given } as never));
+  await run.call((signal) =>
+    createTexas({ endpoint: 'http://texas/token', ...right, ...given } as never).get(lookup, signal),
+  );
+  await run.call(() => createTokenVerifier({ scope: 'a:b', ...right, ...given } as never).verify('a.b.c'));
+  await run.call(() => minProfilLink(all));
   await run.call((signal) => createRateLimiter(all).reserve(0) && signal);
   return run.leaks();
 });

@@ -1,9 +1,29 @@
 import type { Reply } from './replies.ts';
+import type { Say } from './secrets.ts';
 
-/** KRR's answer: everybody who was asked for, with all there is to know. */
+/** KRR's answer: everybody who was asked for, with all there is to know; when it may leave somebody out, it does. */
 export const persons: Reply = (say, { body }) => {
-  const { personidentifikatorer } = JSON.parse(body) as { personidentifikatorer: readonly string[] };
-  const person = (personidentifikator: string): object => ({
+  const { personidentifikatorer, inkluderIkkeRegistrerte } = JSON.parse(body) as {
+    readonly personidentifikatorer: readonly string[];
+    readonly inkluderIkkeRegistrerte?: boolean;
+  };
+  const known = inkluderIkkeRegistrerte === false ? personidentifikatorer.slice(1) : personidentifikatorer;
+  return Response.json({ personer: known.map((id) => personOf(id, say)) });
+};
+
+/** KRR's answer to a citizen; a change of language is answered so too. */
+export const citizen: Reply = (say) => Response.json(personOf(say(), say));
+
+/** KRR's feed: three pages of two changes, wherever it is read from. */
+export const feed: Reply = (say, { body }) => {
+  const { fraEndringsId = 0 } = JSON.parse(body) as { readonly fraEndringsId?: number };
+  const list = [personOf(say(), say), personOf(say(), say)];
+  const tilEndringsId = fraEndringsId + 2;
+  return Response.json({ list, fraEndringsId, tilEndringsId, sisteEndringsId: fraEndringsId < 4 ? 6 : tilEndringsId });
+};
+
+function personOf(personidentifikator: string, say: Say): object {
+  return {
     personidentifikator,
     reservasjon: 'NEI',
     status: 'AKTIV',
@@ -11,8 +31,13 @@ export const persons: Reply = (say, { body }) => {
     kontaktinformasjon: { epostadresse: say(), mobiltelefonnummer: say() },
     digital_post: { postkasseadresse: say(), postkasseleverandoeradresse: say() },
     sertifikat: say(),
-  });
-  return Response.json({ personer: personidentifikatorer.map(person) });
+  };
+}
+
+/** Authlevel's answer. */
+export const level: Reply = (_, { body }) => {
+  const { personidentifikator } = JSON.parse(body) as { readonly personidentifikator: string };
+  return Response.json({ personidentifikator, harbruktnivaa4: true });
 };
 
 /** Maskinporten's answer: a token that lives as long as tokens do by default. */

@@ -1,14 +1,15 @@
 import { inspect } from 'node:util';
 import { type ClientOptions, isFellesklientError, type TokenSource } from '@fellesklient/core';
+import { isTokenRefused } from '@fellesklient/maskinporten/verifier';
 import { clocks, headerSources, listeners, rateLimiters, tokenSources } from './collaborators.ts';
 import { findSecrets, type Leak, type Output } from './find-secrets.ts';
+import { realWorkUnderWay } from './real-work.ts';
 import { type Asked, type Reply, replies } from './replies.ts';
 import { type Say, sayer } from './secrets.ts';
-import type { Stage } from './stage.ts';
+import { good as goodReply, type Stage } from './stage.ts';
 import { notedTelemetry } from './telemetry.ts';
 import { thrown } from './thrown.ts';
 import { inspected, viewsOf } from './views.ts';
-import { cryptographyUnderWay } from './virtual-clock.ts';
 import type { Witness } from './witness.ts';
 
 /** `fetch` refuses it without trying (Fetch Standard, section "Port blocking"). */
@@ -23,6 +24,8 @@ export class Run {
   readonly options: ClientOptions;
   readonly auth: TokenSource;
   readonly environment: 'test' | { readonly baseUrl: string };
+  /** Where the register is, for clients that know no environment by name. */
+  readonly place: { readonly baseUrl: string };
   readonly #stage: Stage;
   readonly #witness: Witness;
   readonly #secrets: Set<string>;
@@ -40,6 +43,7 @@ export class Run {
     const path = stage.secretPath ? `/${encodeURIComponent(say())}` : '';
     if (stage.platformFetch) this.environment = { baseUrl: `http://127.0.0.1:${blockedPort}${path}` };
     else this.environment = stage.secretPath ? { baseUrl: `https://register.example${path}` } : 'test';
+    this.place = this.environment === 'test' ? { baseUrl: 'https://register.example' } : this.environment;
     const telemetry = notedTelemetry((text) => this.#outputs.push(['telemetry', text]));
     const listener = listeners[stage.listener]?.(say, secrets, kind);
     const headers = headerSources[stage.headers]?.(say, secrets, kind);
@@ -66,9 +70,9 @@ export class Run {
     for (const secret of secrets) this.#secrets.add(secret);
   }
 
-  /** Shows an object that the caller holds. */
-  show(name: string, value: unknown): void {
-    this.#outputs.push(...viewsOf(name, value));
+  /** Shows an object that the caller holds; its getters are not called if it is for them to give secrets. */
+  show(name: string, value: unknown, getters = true): void {
+    this.#outputs.push(...viewsOf(name, value, getters));
   }
 
   /** Calls, waits for the end of it and takes down what a failure shows; the value of a success is the caller's to have. */
@@ -78,27 +82,32 @@ export class Run {
     if (this.#stage.abortAfter === 0) abort();
     let ended = false;
     const called = (async () => work(controller.signal))()
-      .catch((failure: unknown) => this.#failed(failure))
+      .catch((failure: unknown) => this.failed(failure))
       .finally(() => {
         ended = true;
       });
     for (let turns = 1; !ended; turns++) {
       if (turns === this.#stage.abortAfter || turns === mostTurns) abort();
       if (turns > 2 * mostTurns) throw new Error('The call outlives its signal.');
-      await cryptographyUnderWay();
+      await realWorkUnderWay();
       await turn();
     }
     await called;
     await turn(); // so that a rejection that nobody handles is reported
   }
 
+  /** What came out that must not. Libraries say nothing by themselves, be it secret or not. */
   leaks(): readonly Leak[] {
-    return [...this.#strange, ...findSecrets([...this.#outputs, ...this.#witness.heard()], this.#secrets)];
+    const heard = this.#witness.heard();
+    const said = heard.map(([where, excerpt]) => ({ where, secret: '', form: 'said by itself', excerpt }));
+    return [...this.#strange, ...said, ...findSecrets([...this.#outputs, ...heard], this.#secrets)];
   }
 
-  #failed(failure: unknown): void {
+  /** Takes down what a failure shows. */
+  failed(failure: unknown): void {
     this.show('error', failure);
-    if (isFellesklientError(failure) || (failure instanceof TypeError && /^Option \w/.test(failure.message))) return;
+    if (isFellesklientError(failure) || isTokenRefused(failure)) return;
+    if (failure instanceof TypeError && /^(Option|Variable) \w/.test(failure.message)) return;
     // Whoever lets an error of somebody else pass can't know what it says.
     this.#strange.push({ where: 'error', secret: '', form: 'not an error of ours', excerpt: inspected(failure) });
   }
@@ -108,20 +117,22 @@ export class Run {
     let answered = 0;
     return (async (
       url: string,
-      { headers, body, signal }: { headers: Headers; body?: string; signal: AbortSignal },
+      { headers, body, signal }: { headers: Headers; body?: unknown; signal: AbortSignal },
     ) => {
-      const asked: Asked = { url: String(url), headers, body: body ?? '', signal };
+      const asked: Asked = { url: String(url), headers, body: String(body ?? ''), signal };
       this.#learn(asked);
-      const choice = this.#stage.replies[answered++] ?? { kind: 'good', status: 200, thrown: 'message' };
+      const choice = this.#stage.replies[answered++] ?? goodReply;
       return (replies[choice.kind] ?? good)(this.say, asked, choice);
     }) as typeof globalThis.fetch;
   }
 
-  /** What the client made itself is just as secret: the grant it signed. */
+  /** What the client made itself is just as secret: the grant it signed, the state of a login. */
   #learn({ headers, body }: Asked): void {
-    const assertion = new URLSearchParams(body).get('assertion');
-    if (assertion) this.#secrets.add(assertion);
-    const token = headers.get('authorization')?.replace('Bearer ', '');
+    const form = new URLSearchParams(body);
+    for (const name of madeByClients) this.keepSecret(form.getAll(name));
+    const token = headers.get('authorization')?.replace(/^(Bearer|Basic) /, '');
     if (token) this.#secrets.add(token);
   }
 }
+
+const madeByClients = ['assertion', 'client_assertion', 'code_verifier', 'nonce', 'state'];

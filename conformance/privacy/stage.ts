@@ -29,19 +29,31 @@ export interface Stage {
 const statuses = [
   200, 200, 200, 201, 204, 302, 304, 307, 400, 401, 403, 404, 406, 408, 409, 410, 422, 429, 500, 502, 503,
 ];
-const kindOf = (table: object): fc.Arbitrary<string> => fc.constantFrom(...Object.keys(table));
+export const kindOf = (table: object): fc.Arbitrary<string> => fc.constantFrom(...Object.keys(table));
 /** The first of a table four times out of five. */
-const mostlyFirst = (table: object): fc.Arbitrary<string> =>
+export const mostlyFirst = (table: object): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 4, arbitrary: fc.constant(Object.keys(table)[0] as string) },
     { weight: 1, arbitrary: kindOf(table) },
   );
+
+/** The first of a table every other time. */
+export const often = (table: object): fc.Arbitrary<string> =>
+  fc.oneof(fc.constant(Object.keys(table)[0] as string), kindOf(table));
 
 const reply = fc.record({
   kind: fc.oneof({ weight: 1, arbitrary: fc.constant('good') }, { weight: 6, arbitrary: kindOf(replies) }),
   status: fc.constantFrom(...statuses),
   thrown: kindOf(thrown),
 });
+
+/** The register does as it should. */
+export const good: Stage['replies'][number] = { kind: 'good', status: 200, thrown: 'message' };
+
+/** The same, but that so many calls go well first. */
+export function later(stage: Stage, calls: number): Stage {
+  return { ...stage, replies: [...Array.from({ length: calls }, () => good), ...stage.replies] };
+}
 
 const tightOptions = fc.record(
   {

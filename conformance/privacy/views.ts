@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import type { Output } from './find-secrets.ts';
 
-/** Everything a program, a logger or a debugger can see of a value. */
-export function viewsOf(where: string, value: unknown): readonly Output[] {
+/** Everything a program, a logger or a debugger can see of a value; what its getters give, unless they are there to give secrets. */
+export function viewsOf(where: string, value: unknown, getters = true): readonly Output[] {
   const seen = new Set<unknown>();
   const outputs: Output[] = [];
   const view = (name: string, show: () => unknown): void => {
@@ -21,16 +21,16 @@ export function viewsOf(where: string, value: unknown): readonly Output[] {
     for (const inner of listOf(attempt(() => Reflect.get(part, 'errors')))) walk(`${name}errors.`, inner);
   };
   view('as text', () => value);
-  view('inspected', () => inspected(value));
+  view('inspected', () => inspected(value, getters));
   view('as JSON', () => JSON.stringify(value));
   if (value instanceof Error) view('cloned', () => inspected(structuredClone(value)));
   walk('', value);
   return outputs;
 }
 
-export function inspected(value: unknown): string {
+export function inspected(value: unknown, getters = true): string {
   const all = Number.POSITIVE_INFINITY;
-  return inspect(value, { depth: all, showHidden: true, getters: true, maxArrayLength: all, maxStringLength: all });
+  return inspect(value, { depth: all, showHidden: true, getters, maxArrayLength: all, maxStringLength: all });
 }
 
 /** What a view shows; what it throws is seen just as well. */

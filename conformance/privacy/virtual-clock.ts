@@ -1,28 +1,12 @@
 import type { Clock } from '@fellesklient/core';
+import { realWorkUnderWay } from './real-work.ts';
 
 interface Sleeper {
   readonly at: number;
   readonly wake: () => void;
 }
 
-const underWay = new Set<Promise<unknown>>();
-const { subtle } = crypto;
-for (const method of ['sign', 'importKey'] as const) {
-  const original = subtle[method].bind(subtle) as (...args: unknown[]) => Promise<unknown>;
-  const noted = (...args: unknown[]): Promise<unknown> => {
-    const work = original(...args).finally(() => underWay.delete(work));
-    underWay.add(work);
-    return work;
-  };
-  Object.defineProperty(subtle, method, { value: noted });
-}
-
-/** The end of all signing and loading of keys that is under way; undefined when there is none. */
-export function cryptographyUnderWay(): Promise<unknown> | undefined {
-  return underWay.size > 0 ? Promise.allSettled(underWay) : undefined;
-}
-
-/** A clock that leaps to the next sleeper when nothing else is left to do; signing takes real time, and it waits for that. */
+/** A clock that leaps to the next sleeper when nothing else is left to do; it waits for work that takes real time. */
 export function virtualClock(): Clock {
   let now = Date.UTC(2026, 0, 1);
   let scheduled = false;
@@ -31,15 +15,15 @@ export function virtualClock(): Clock {
   const schedule = (): void => {
     if (scheduled || sleepers.size === 0) return;
     scheduled = true;
-    const cryptography = cryptographyUnderWay();
-    if (cryptography) void cryptography.then(() => setImmediate(leap));
+    const work = realWorkUnderWay();
+    if (work) void work.then(() => setImmediate(leap));
     else setImmediate(leap);
   };
   const leap = (): void => {
     scheduled = false;
     let first: Sleeper | undefined;
     for (const sleeper of sleepers) if (!first || sleeper.at < first.at) first = sleeper;
-    if (first && !cryptographyUnderWay()) {
+    if (first && !realWorkUnderWay()) {
       sleepers.delete(first);
       now = Math.max(now, first.at);
       first.wake();

@@ -18,9 +18,9 @@ export async function sandboxAuthlevel(
   const { chain, privateKey } = await sandbox.issueCertificate({ organisationNumber: certified.organisationNumber });
   const [holder = '', ...issuers] = chain;
 
-  const user = (row: string, lastLevel4: number, blocked = false): string => {
+  const user = (row: string, lastLevel4?: number, blocked = false): string => {
     const { personidentifikator } = personOf(row);
-    sandbox.setIdportenUser({ personidentifikator, lastLevel4, blocked });
+    sandbox.setIdportenUser({ personidentifikator, ...(lastLevel4 !== undefined && { lastLevel4 }), blocked });
     return personidentifikator;
   };
   return {
@@ -31,6 +31,7 @@ export async function sandboxAuthlevel(
       seventeenMonthsAgo: user('MOBILE', monthsBefore(now(), 17)),
       overEighteenMonthsAgo: user('EXPIRED', monthsBefore(now(), 20)),
       recentButBlocked: user('EMAIL', now() - day, true),
+      never: user('RESERVED'),
     },
   };
 }

@@ -8,7 +8,12 @@ const redirectUri = 'https://tjeneste.example/callback';
 const postLogoutRedirectUri = 'https://tjeneste.example/loggetut';
 const gotoUrl = 'https://tjeneste.example/tilbake?steg=2&fra=minprofil';
 const consentScope = 'conformance:user.consent';
-const { personidentifikator } = personOf('NORMAL');
+/** The scopes of KRR for a citizen who has logged in. */
+const contactRegisterScopes = ['kontaktinformasjon.read', 'digitalpost.read', 'spraak.write'].map(
+  (name) => `krr:user/${name}`,
+);
+/** With a mailbox, so that every scope has something to show. */
+const { personidentifikator } = personOf('DIGIPOST');
 
 type IdportenRegistration = Parameters<Sandbox['registerIdportenClient']>[0];
 
@@ -41,6 +46,7 @@ export function sandboxLogin(
       secretBasic: register({ secret: true, method: 'client_secret_basic' }, 'client_secret_basic'),
       public: register('none', 'none'),
       introspecting: register({ jwk: publicJwk }, 'private_key_jwt', 'idporten:token.introspection'),
+      contactRegister: register({ jwk: publicJwk }, 'private_key_jwt', ...contactRegisterScopes),
     },
     consentScope,
     citizen: {

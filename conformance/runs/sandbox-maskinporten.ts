@@ -10,6 +10,8 @@ const krrScopes = [
   'krr:global/kontaktinfo.read',
   'krr:global/postkasse.read',
 ];
+/** The two that a customer can delegate to its supplier (oppslagstjenesten_rest.md, newest text). */
+const delegableScopes = ['krr:global/kontaktinfo.read', 'krr:global/postkasse.read'];
 const foreignScope = 'conformance:another.register';
 const ungrantedScope = 'conformance:not.granted';
 const otherTypeScope = 'conformance:other.type';
@@ -34,6 +36,8 @@ export async function sandboxExtras(
   for (const scope of krrScopes) {
     sandbox.grantScope(customer, scope);
     sandbox.grantScope(stranger, scope);
+  }
+  for (const scope of delegableScopes) {
     sandbox.delegateScope({ consumer: customer, supplier: organisationNumber, scope });
   }
   sandbox.registerSystemUser({ clientId, organisationNumber: customer });

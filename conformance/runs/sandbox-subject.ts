@@ -1,7 +1,8 @@
-import { createSandbox, type Sandbox } from '@fellesklient/sandbox';
+import { createSandbox, type Sandbox, type SandboxOptions } from '@fellesklient/sandbox';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { RegisterSubject, TokenIssuer } from '../src/index.ts';
 import { sandboxAuthlevel } from './sandbox-authlevel.ts';
+import { sandboxContactRegister } from './sandbox-contact-register.ts';
 import { sandboxLogin } from './sandbox-login.ts';
 import { sandboxExtras } from './sandbox-maskinporten.ts';
 
@@ -47,7 +48,7 @@ export interface SandboxClock {
 }
 
 /** A sandbox with everything that checks may need: clients, customers, certificates, and a clock that can be moved. */
-export async function sandboxSubject(): Promise<SandboxSubject> {
+export async function sandboxSubject(options: SandboxOptions = {}): Promise<SandboxSubject> {
   let passed = 0;
   const clock: SandboxClock = {
     now: () => Date.now() + passed,
@@ -55,10 +56,11 @@ export async function sandboxSubject(): Promise<SandboxSubject> {
       passed += ms;
     },
   };
-  const sandbox = createSandbox({ now: clock.now });
+  const sandbox = createSandbox({ ...options, now: clock.now });
   const key = await clientKey();
   const { client, extras } = await sandboxExtras(sandbox, key, clock);
   const login = sandboxLogin(sandbox, key);
+  const contactRegister = sandboxContactRegister(sandbox, key, clock);
   const authlevelParts = await sandboxAuthlevel(sandbox, key, clock);
   return {
     sandbox,
@@ -68,7 +70,7 @@ export async function sandboxSubject(): Promise<SandboxSubject> {
       ...login(idporten, minprofil),
       authlevel: { baseUrl: authlevel, ...authlevelParts },
       client,
-      extras,
+      extras: { ...extras, ...contactRegister },
     }),
   };
 }

@@ -5,6 +5,19 @@ import type { Subject } from './check.ts';
 export interface ClientSubject extends Subject {
   /** Starts the client afresh, with empty caches. */
   start(settings: ClientSettings): StartedClient;
+  /** What the client says when it is told to find a register at an address; undefined when it takes it. Absent where it never says anything. */
+  readonly refusal?: (register: 'krr' | 'authlevel', baseUrl: string) => string | undefined;
+  readonly reading?: Reading;
+}
+
+/** What a client makes of KRR's answers. Absent where that is left to its users. */
+export interface Reading {
+  /** Milliseconds since 1970; undefined for what it does not take for a point in time. */
+  instantOf(timestamp: string): number | undefined;
+  /** The addresses and numbers by which a person may be notified of a decision; none when the person may not be. */
+  notifiedAt(person: object, now: Date): readonly string[];
+  /** How a letter goes out; `other` is the sender's next channel. */
+  letter(person: object, mustNotify: boolean, now: Date): 'digital-post' | 'print' | 'other';
 }
 
 /** What the client is told. */
@@ -13,15 +26,43 @@ export interface ClientSettings {
   readonly issuer: string;
   /** Without a slash at the end. */
   readonly krrBaseUrl: string;
+  /** Without a slash at the end. */
+  readonly authlevelBaseUrl: string;
   readonly clientId: string;
   /** Private key, with `kid`. */
   readonly jwk: JWK;
   readonly scopes: readonly string[];
   /** The organisation that the client acts for. */
   readonly consumerOrg?: string;
+  /** The version of KRR's lookups to ask; v2 when absent. */
+  readonly apiVersion?: 'v1' | 'v2';
+  /** The one person that tokens of Maskinporten are for. */
+  readonly pid?: string;
+  /** The access token of a citizen who has logged in, in place of Maskinporten's. */
+  readonly citizenToken?: string;
 }
 
+/** Each that is optional is missing where the client does not have it. All reject when they cannot. */
 export interface StartedClient {
-  /** Looks persons up in KRR v2, one element for each in the order of the question. Rejects when it cannot. */
+  /** Looks persons up in KRR, one element for each in the order of the question. */
   lookUp(personidentifikatorer: readonly string[]): Promise<readonly object[]>;
+  /** The same, for a list whose end is not known beforehand. */
+  readonly stream?: (personidentifikatorer: AsyncIterable<string>) => Promise<readonly object[]>;
+  /** The person that the token is for. */
+  readonly person?: () => Promise<object>;
+  readonly changeSpraak?: (spraak: string) => Promise<void>;
+  /** Reads KRR's change feed to its end. What `handle` rejects is as if the program had died there. */
+  readonly readChanges?: (
+    position: FeedPosition,
+    handle: (persons: readonly object[]) => Promise<void>,
+  ) => Promise<void>;
+  /** The answer of the print service's certificate. */
+  readonly printCertificate?: () => Promise<object>;
+  /** Asks authlevel; undefined for somebody who is no user of ID-porten. */
+  readonly hasUsedLevel4?: (personidentifikator: string, fraDato?: string) => Promise<boolean | undefined>;
+}
+
+/** Where a client keeps how far it has read the change feed. */
+export interface FeedPosition {
+  kept: number | undefined;
 }

@@ -16,7 +16,7 @@ export type Recorder = (exchange: Exchange) => void;
 
 /** What checks ask over HTTP. */
 export interface Question {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;

@@ -1,27 +1,92 @@
-import { createKrrClient, type KrrScope } from '@fellesklient/krr';
+import { createAuthlevelClient } from '@fellesklient/authlevel';
+import type { TokenSource } from '@fellesklient/core';
+import { createKrrClient, type KrrScope, type Person } from '@fellesklient/krr';
+import { changes } from '@fellesklient/krr/changes';
+import { endreSpraak, person } from '@fellesklient/krr/citizen';
+import { printSertifikat } from '@fellesklient/krr/print';
+import { notificationRoute, postRoute, readTimestamp } from '@fellesklient/krr/reading';
+import { stream } from '@fellesklient/krr/stream';
 import { createMaskinporten } from '@fellesklient/maskinporten';
-import type { ClientSubject } from './client-subject.ts';
+import type { ClientSettings, ClientSubject, Reading, StartedClient } from './client-subject.ts';
 
 /** The clients of this repository, as a program uses them together. */
 export function fellesklientClient(fetch: typeof globalThis.fetch = globalThis.fetch): ClientSubject {
+  return { name: 'fellesklient', start: (settings) => start(settings, fetch), refusal, reading };
+}
+
+function start(settings: ClientSettings, fetch: typeof globalThis.fetch): StartedClient {
+  const options = { fetch, random: () => 0 }; // no jitter: retries come at once
+  const { issuer, clientId, jwk, scopes, consumerOrg, apiVersion, pid, citizenToken } = settings;
+  const maskinporten = createMaskinporten({
+    ...options,
+    environment: { baseUrl: issuer.replace(/\/$/, '') },
+    clientId,
+    key: { jwk: { ...jwk } },
+  });
+  const session = citizenToken === undefined ? undefined : only(citizenToken);
+  const auth = session ?? (pid === undefined ? maskinporten : maskinporten.with({ pid }));
+  const krr = createKrrClient({
+    ...options,
+    environment: { baseUrl: settings.krrBaseUrl },
+    auth,
+    scopes: scopes as readonly KrrScope[],
+    ...(consumerOrg !== undefined && { consumerOrg }),
+    ...(apiVersion !== undefined && { apiVersion }),
+  });
+  const authlevel = createAuthlevelClient({ ...options, environment: { baseUrl: settings.authlevelBaseUrl }, auth });
   return {
-    name: 'fellesklient',
-    start({ issuer, krrBaseUrl, clientId, jwk, scopes, consumerOrg }) {
-      const options = { fetch, random: () => 0 }; // no jitter: retries come at once
-      const auth = createMaskinporten({
-        ...options,
-        environment: { baseUrl: issuer.replace(/\/$/, '') },
-        clientId,
-        key: { jwk: { ...jwk } },
-      });
-      const krr = createKrrClient({
-        ...options,
-        environment: { baseUrl: krrBaseUrl },
-        auth,
-        scopes: scopes as readonly KrrScope[],
-        ...(consumerOrg !== undefined && { consumerOrg }),
-      });
-      return { lookUp: (personidentifikatorer) => krr.personer(personidentifikatorer) };
+    lookUp: (personidentifikatorer) => krr.personer(personidentifikatorer),
+    async stream(personidentifikatorer) {
+      const persons: object[] = [];
+      for await (const { person: found, error } of stream(krr, personidentifikatorer)) {
+        if (error) throw error;
+        if (found) persons.push(found);
+      }
+      return persons;
+    },
+    person: () => person(krr),
+    changeSpraak: (spraak) => endreSpraak(krr, spraak as Parameters<typeof endreSpraak>[1]),
+    async readChanges(position, handle) {
+      const cursor = {
+        read: async () => position.kept,
+        write: async (at: number) => {
+          position.kept = at;
+        },
+      };
+      for await (const { persons, commit } of changes(krr, { cursor })) {
+        await handle(persons);
+        await commit();
+      }
+    },
+    printCertificate: () => printSertifikat(krr),
+    async hasUsedLevel4(personidentifikator, fraDato) {
+      const answer = await authlevel.harBruktNivaa4(personidentifikator, { fraDato });
+      return answer.registrert ? answer.harBruktNivaa4 : undefined;
     },
   };
 }
+
+/** A session that has one token and gets no other. */
+function only(token: string): TokenSource {
+  return { get: async () => token, invalidate: () => {} };
+}
+
+const makers = { krr: createKrrClient, authlevel: createAuthlevelClient };
+
+function refusal(register: keyof typeof makers, baseUrl: string): string | undefined {
+  try {
+    makers[register]({ environment: { baseUrl }, auth: only('') });
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+const reading: Reading = {
+  instantOf: (timestamp) => readTimestamp(timestamp)?.instant.getTime(),
+  notifiedAt(found, now) {
+    const notification = notificationRoute(found as Person, now);
+    return notification.route === 'digital' ? notification.contactPoints.map(({ value }) => value) : [];
+  },
+  letter: (found, mustNotify, now) => postRoute(found as Person, { mustNotify, now }).route,
+};

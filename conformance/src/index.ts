@@ -1,5 +1,6 @@
 export { type Check, check, type Subject } from './check.ts';
-export type { ClientSettings, ClientSubject, StartedClient } from './client-subject.ts';
+export type { Citizens, Happening } from './citizens.ts';
+export type { ClientSettings, ClientSubject, FeedPosition, Reading, StartedClient } from './client-subject.ts';
 export { coverageProblems } from './coverage.ts';
 export { type Answer, type Exchange, jsonOf, type Message, type Question, type Recorder, send } from './exchange.ts';
 export {

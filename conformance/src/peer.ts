@@ -14,16 +14,23 @@ export interface Received {
 
 /** What the peer answers; `hang up` ends the connection without an answer. */
 export type Reply =
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly json?: unknown }
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly json?: unknown;
+      /** In place of `json`: what is sent as JSON, whether it is or not. */
+      readonly text?: string;
+    }
   | 'hang up';
 
 /** Answers a request; `count` says the how many-th of its path it is, from 1. */
 export type Respond = (request: Received, count: number) => Reply;
 
-/** Plays Maskinporten and KRR towards a client, and remembers what the client sends. */
+/** Plays Maskinporten and the registers towards a client, and remembers what the client sends. */
 export interface Peer {
   readonly issuer: string;
   readonly krrBaseUrl: string;
+  readonly authlevelBaseUrl: string;
   /** Everything received, in order. */
   readonly received: readonly Received[];
   close(): Promise<void>;
@@ -46,6 +53,7 @@ export async function startPeer(routes: Readonly<Record<string, Respond>>, recor
   return {
     issuer: `${origin}/maskinporten/`,
     krrBaseUrl: `${origin}/krr`,
+    authlevelBaseUrl: `${origin}/authlevel`,
     received: log,
     close: () =>
       new Promise((resolve) => {
@@ -73,9 +81,9 @@ function answer(outgoing: ServerResponse, reply: Reply) {
     outgoing.destroy();
     return undefined;
   }
-  const { status, headers = {}, json } = reply;
-  const body = json === undefined ? '' : JSON.stringify(json);
-  const sent = { ...(json !== undefined && { 'content-type': 'application/json' }), ...headers };
+  const { status, headers = {}, json, text } = reply;
+  const body = text ?? (json === undefined ? '' : JSON.stringify(json));
+  const sent = { ...(body !== '' && { 'content-type': 'application/json' }), ...headers };
   outgoing.writeHead(status, sent).end(body);
   return { status, headers: sent, body };
 }

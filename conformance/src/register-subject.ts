@@ -1,5 +1,6 @@
 import type { JWK } from 'jose';
 import type { Subject } from './check.ts';
+import type { Citizens } from './citizens.ts';
 import type { Answer, Question } from './exchange.ts';
 
 /** The server side: Maskinporten and the registers that take its tokens, and ID-porten. */
@@ -58,6 +59,11 @@ export interface Extras {
   readonly selfService?: SelfService;
   /** Lets Maskinporten sign with another key from now on. */
   readonly rotateSigningKeys?: () => void | Promise<void>;
+  /** Has KRR's scope for the change feed, which very few are given, beside those for data. */
+  readonly changeFeedClient?: RegisteredClient;
+  readonly citizens?: Citizens;
+  /** Lets a mailbox supplier have another certificate from now on. */
+  readonly renewSupplierCertificate?: (leverandoer: 'Digipost' | 'e-Boks') => Promise<void>;
 }
 
 /** A client with no registered key, and certificates to sign its grants with. */
@@ -98,8 +104,10 @@ export interface LoginProvider {
   readonly issuer: string;
   /** Authenticates with private_key_jwt, and has refresh tokens, `openid`, `profile` and at least one scope more. */
   readonly client: LoginClient;
-  /** Clients that authenticate in other ways, and one that may ask about tokens. Each is missing where there is none. */
-  readonly others?: Readonly<Partial<Record<'secretPost' | 'secretBasic' | 'public' | 'introspecting', LoginClient>>>;
+  /** Clients that authenticate in other ways, one that may ask about tokens, one with KRR's scopes. Each is missing where there is none. */
+  readonly others?: Readonly<
+    Partial<Record<'secretPost' | 'secretBasic' | 'public' | 'introspecting' | 'contactRegister', LoginClient>>
+  >;
   /** A scope of the client for which the citizen is asked to consent. */
   readonly consentScope?: string;
   readonly citizen?: Citizen;
@@ -141,7 +149,7 @@ export interface AuthlevelService {
   readonly certificate?: Pick<CertificateClient, 'clientId' | 'own'>;
   /** Personidentifikatorer of synthetic users of ID-porten, by their last login at level 4. Each is missing where there is none. */
   readonly persons?: Readonly<
-    Partial<Record<'recent' | 'seventeenMonthsAgo' | 'overEighteenMonthsAgo' | 'recentButBlocked', string>>
+    Partial<Record<'recent' | 'seventeenMonthsAgo' | 'overEighteenMonthsAgo' | 'recentButBlocked' | 'never', string>>
   >;
 }
 

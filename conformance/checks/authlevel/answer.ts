@@ -39,6 +39,10 @@ export const authlevelAnswerChecks: readonly Check<RegisterSubject>[] = [
     const aYearAgo = new Date(subject.now() - 365 * day).toISOString().slice(0, 10);
     expectEqual('flag', await flagOf(subject, personWho(subject, 'seventeenMonthsAgo'), aYearAgo), false);
   }),
+  check('AUTHLEVEL-NEVER', 'a user without such a login', async (subject) => {
+    const never = personWho(subject, 'never');
+    for (const fraDato of [undefined, '2000-01-01']) expectEqual('flag', await flagOf(subject, never, fraDato), false);
+  }),
   check('AUTHLEVEL-BLOCKED', 'a login of these days', async (subject) => {
     expectEqual('flag', await flagOf(subject, personWho(subject, 'recentButBlocked')), false);
   }),

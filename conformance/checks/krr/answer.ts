@@ -32,6 +32,7 @@ export const answerChecks: readonly Check<RegisterSubject>[] = [
   expectsHeaders('KRR-V2-HEADERS', {
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
+    'x-xss-protection': '0',
     'strict-transport-security': 'max-age=16070400; includeSubDomains',
   }),
   ...[true, false].map((inkluderIkkeRegistrerte) =>

@@ -1,4 +1,12 @@
-import { type Check, type ClientSubject, check, expectEqual, expectThat, type Reply } from '../../src/index.ts';
+import {
+  type Check,
+  type ClientSubject,
+  check,
+  expectEqual,
+  expectThat,
+  type Reply,
+  requires,
+} from '../../src/index.ts';
 import { answerEveryone, askedFor, elsewhere, personerPath, personWith, withClient } from '../client-run.ts';
 import { publishedIds } from '../published-persons.ts';
 import { unregisteredIds } from './unregistered.ts';
@@ -45,6 +53,15 @@ export const krrClientChecks: readonly Check<ClientSubject>[] = [
     withClient(subject, {}, async ({ client, sentTo }) => {
       await client.lookUp(unregisteredIds(2500));
       expectEqual('calls', sentTo(personerPath).length, 3);
+    }),
+  ),
+  check('KRR-CLIENT-FEW-CALLS', '2500 persons whose number is not known beforehand', (subject) =>
+    withClient(subject, {}, async ({ client, sentTo }) => {
+      const lookUp = requires(client.stream, 'The client takes lists only.');
+      const ids = unregisteredIds(2500);
+      const persons = await lookUp(oneByOne(ids));
+      expectEqual('calls', sentTo(personerPath).length, 3);
+      expectEqual('persons', persons, ids.map(personWith));
     }),
   ),
   check('KRR-CLIENT-BY-ID', 'an answer in another order', (subject) => {
@@ -99,6 +116,16 @@ export const krrClientChecks: readonly Check<ClientSubject>[] = [
       expectEqual('lookups', sentTo(personerPath).length, 2);
     }),
   ),
+  check('KRR-CLIENT-V1', 'a lookup in v1', (subject) => {
+    const path = '/krr/rest/v1/personer';
+    const options = { settings: { apiVersion: 'v1' }, routes: { [path]: answerEveryone } } as const;
+    return withClient(subject, options, async ({ client, sentTo }) => {
+      expectEqual('persons', await client.lookUp(publishedIds), publishedIds.map(personWith));
+      expectEqual('fields of the question', Object.keys(JSON.parse(sentTo(path)[0].body) as object), [
+        'personidentifikatorer',
+      ]);
+    });
+  }),
   check('KRR-CLIENT-FLAG', 'a lookup', (subject) =>
     withClient(subject, {}, async ({ client, sentTo }) => {
       await client.lookUp(publishedIds);
@@ -109,3 +136,7 @@ export const krrClientChecks: readonly Check<ClientSubject>[] = [
     }),
   ),
 ];
+
+async function* oneByOne(ids: readonly string[]): AsyncGenerator<string> {
+  yield* ids;
+}

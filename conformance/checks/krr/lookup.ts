@@ -20,15 +20,35 @@ export interface Person extends Fields {
 
 /** Sends a body to the lookup with a token, or with none. Text is sent as it is, anything else as JSON. */
 export function post(subject: RegisterSubject, body: unknown, token: string | undefined): Promise<Answer> {
+  return askKrr(subject, { path: '/rest/v2/personer', body, token });
+}
+
+export interface KrrQuestion {
+  readonly method?: 'GET' | 'POST' | 'PATCH';
+  /** Below the base URL. */
+  readonly path: string;
+  /** Text is sent as it is, anything else as JSON. */
+  readonly body?: unknown;
+  readonly token: string | undefined;
+  /** JSON when absent. */
+  readonly accept?: string;
+}
+
+/** Asks any address of KRR. */
+export function askKrr(
+  subject: RegisterSubject,
+  { method = 'POST', path, body, token, accept = 'application/json' }: KrrQuestion,
+): Promise<Answer> {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
   return send(subject, {
-    method: 'POST',
-    url: `${subject.krr.baseUrl}/rest/v2/personer`,
+    method,
+    url: `${subject.krr.baseUrl}${path}`,
     headers: {
-      'content-type': 'application/json',
-      accept: 'application/json',
+      accept,
+      ...(text !== undefined && { 'content-type': 'application/json' }),
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
     },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    ...(text !== undefined && { body: text }),
   });
 }
 
@@ -95,7 +115,7 @@ export function rawPersonsOf(answer: Answer): readonly Person[] {
   throw new PreconditionFailed(`No persons: the lookup answered ${answer.status}.`);
 }
 
-function withoutEmpty(fields: Fields): Fields {
+export function withoutEmpty(fields: Fields): Fields {
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([, value]) => value !== null && value !== '')

@@ -1,14 +1,14 @@
-import { X509Certificate } from 'node:crypto';
 import {
   type Check,
   check,
-  ExpectationFailed,
   expectEqual,
   expectMatch,
   expectThat,
   type RegisterSubject,
+  requires,
 } from '../../src/index.ts';
 import { digipost, eBoks, personOf } from '../published-persons.ts';
+import { readCertificate } from './certificate.ts';
 import { type Fields, lookUpKnown, lookUpOne, type Person, personIn } from './lookup.ts';
 
 const atDigipost = personOf('DIGIPOST').personidentifikator;
@@ -34,7 +34,11 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-V2-CERT-FORM', 'certificates of both suppliers', async (subject) => {
     for (const { sertifikat } of await customers(subject)) {
       expectMatch('sertifikat', sertifikat, /^[A-Za-z0-9+/]+={0,2}$/);
-      expectEqual('key of the certificate', readCertificate(String(sertifikat)).publicKey.asymmetricKeyType, 'rsa');
+      expectEqual(
+        'key of the certificate',
+        readCertificate('sertifikat', sertifikat).publicKey.asymmetricKeyType,
+        'rsa',
+      );
     }
   }),
   check('KRR-V2-CERT-SUPPLIER', 'two lookups at two suppliers', async (subject) => {
@@ -49,6 +53,20 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
     );
     expectEqual('certificates on the second lookup', second, first);
   }),
+  check('KRR-V2-CERT-SUPPLIER', 'two customers of one supplier', async (subject) => {
+    const { newCitizen, happen } = requires(subject.extras?.citizens, 'Nobody can be given a mailbox.');
+    const citizen = await newCitizen();
+    await happen(citizen, { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer: 'Digipost' });
+    const persons = await lookUpKnown(subject, [atDigipost, citizen]);
+    expectEqual('sertifikat', personIn(persons, citizen).sertifikat, personIn(persons, atDigipost).sertifikat);
+  }),
+  check('KRR-V2-CERT-HOLDER', 'Digipost and e-Boks', async (subject) => {
+    for (const person of await customers(subject)) {
+      const { subject: holder } = readCertificate('sertifikat', person.sertifikat);
+      const number = String(postOf(person).postkasseleverandoeradresse);
+      expectThat('holder of the certificate', holder.includes(number), `the supplier, ${number}`, holder);
+    }
+  }),
 ];
 
 async function customers(subject: RegisterSubject): Promise<readonly Person[]> {
@@ -58,14 +76,4 @@ async function customers(subject: RegisterSubject): Promise<readonly Person[]> {
 
 function postOf({ digital_post }: Person): Fields {
   return (digital_post ?? {}) as Fields;
-}
-
-function readCertificate(base64: string): X509Certificate {
-  try {
-    return new X509Certificate(Buffer.from(base64, 'base64'));
-  } catch {
-    throw new ExpectationFailed(
-      `sertifikat: expected a DER certificate, came ${base64.length} characters of something else`,
-    );
-  }
 }

@@ -66,6 +66,15 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
     (person) => channelsOf(person).includes('mobiltelefonnummer'),
     (person) => expectMatch('mobiltelefonnummer', kontaktOf(person).mobiltelefonnummer, /^(?=.{8,20}$)\+?\d+$/),
   ),
+  everyone(
+    'KRR-V2-PERSON-DEFAULTS',
+    (person) => reset.includes(String(person.personidentifikator)),
+    (person) => {
+      const { epostadresse, mobiltelefonnummer } = kontaktOf(person);
+      expectEqual('epostadresse', epostadresse, 'NULLstillt@default.digdir.no');
+      expectEqual('mobiltelefonnummer', mobiltelefonnummer, '+4799999999');
+    },
+  ),
   check('KRR-V2-KONTAKT-DUPLISERT', 'published persons with the same value', async (subject) => {
     const contacts = (await lookUpKnown(subject, publishedIds)).map(kontaktOf);
     const shared = channels.flatMap((channel) => {
@@ -86,6 +95,11 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
     (person) => expectEqual('presence of spraak_oppdatert', 'spraak_oppdatert' in person, 'spraak' in person),
   ),
   everyone(
+    'KRR-V2-SPRAAK-NAME',
+    ({ personidentifikator }) => choseLanguage.has(personidentifikator),
+    (person) => expectEqual('presence of spraak and sprak', ['spraak' in person, 'sprak' in person], [true, false]),
+  ),
+  everyone(
     'KRR-V2-SPRAAK-UNCHOSEN',
     ({ personidentifikator }) => !choseLanguage.has(personidentifikator),
     ({ spraak }) => expectEqual('spraak', spraak, undefined),
@@ -96,6 +110,11 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
     (person) => expectEqual('presence of sertifikat', 'sertifikat' in person, 'digital_post' in person),
   ),
 ];
+
+/** Published with both channels, and fresh. */
+const reset = publishedPersons.flatMap(({ row, personidentifikator }) =>
+  row === 'NORMAL' ? [personidentifikator] : [],
+);
 
 const choseLanguage: ReadonlySet<unknown> = new Set(
   publishedPersons.filter(({ spraak }) => spraak).map(({ personidentifikator }) => personidentifikator),

@@ -8,7 +8,7 @@ import {
   type RegisterSubject,
 } from '../../src/index.ts';
 import { publishedIds } from '../published-persons.ts';
-import { idsOf, lookUp, lookUpKnown, type Person, personsOf, question } from './lookup.ts';
+import { idsOf, lookUp, lookUpKnown, type Person, personIn, personsOf, question } from './lookup.ts';
 import { unregisteredIds } from './unregistered.ts';
 
 const some = publishedIds.slice(6, 9);
@@ -36,6 +36,16 @@ export const requestChecks: readonly Check<RegisterSubject>[] = [
     const answer = await question(subject, { personidentifikatorer: asked, inkluderIkkeRegistrerte: false });
     expectEqual('status', answer.status, 200);
     expectSame(personsOf(answer), some);
+  }),
+  check('KRR-V2-IDS-MALFORMED', 'wrong check digits, and eleven zeros', async (subject) => {
+    const asked = [`${some[0]?.slice(0, 10)}${(Number(some[0]?.[10]) + 1) % 10}`, '0'.repeat(11)];
+    const persons = await lookUp(subject, [...asked, ...some]);
+    for (const id of asked) expectEqual('status', personIn(persons, id).status, 'IKKE_REGISTRERT');
+  }),
+  check('KRR-V2-IDS-KINDS', 'a D-number', async (subject) => {
+    const dNumber = '52816050081'; // synthetic: 40 added to the day, 80 to the month
+    const persons = await lookUp(subject, [dNumber, ...some]);
+    expectEqual('status', personIn(persons, dNumber).status, 'IKKE_REGISTRERT');
   }),
   check('KRR-V2-IDS-DUPLICATE', 'twice in one question', async (subject) => {
     expectSame(await lookUp(subject, [...some, ...some]), some);

@@ -9,7 +9,7 @@ import {
   requires,
 } from '../../src/index.ts';
 import { publishedPersons } from '../published-persons.ts';
-import { type GrantChanges, krrScopes, secondsOf, tokenFor } from './grant.ts';
+import { delegableScope, type GrantChanges, krrScopes, secondsOf, tokenFor } from './grant.ts';
 
 const pid = publishedPersons[0].personidentifikator;
 const resource = 'https://api.example/v1';
@@ -70,7 +70,8 @@ export const claimChecks: readonly Check<RegisterSubject>[] = [
   }),
   check('MP-CLAIM-SUPPLIER', 'a client on behalf of a customer', async (subject) => {
     const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
-    const { consumer, supplier, delegation_source } = await claimsOf(subject, { claims: { consumer_org: customer } });
+    const claims = { consumer_org: customer, scope: delegableScope(subject) };
+    const { consumer, supplier, delegation_source } = await claimsOf(subject, { claims });
     expectEqual('consumer', consumer, organisation(customer));
     expectEqual('supplier', supplier, organisation(subject.client.organisationNumber));
     expectMatch('delegation_source', delegation_source, /^https:\/\/[^/]+\/?$/);

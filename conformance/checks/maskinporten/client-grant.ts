@@ -36,7 +36,7 @@ export const clientGrantChecks: readonly Check<ClientSubject>[] = [
   onGrant('MP-CLIENT-CLAIMS', 'on its own behalf', {}, (claims) => {
     expectEqual('claims but jti, sorted', namesOf(claims), [...required].sort());
   }),
-  onGrant('MP-CLIENT-CLAIMS', 'for another organisation', { consumerOrg }, (claims) => {
+  onGrant('MP-CLIENT-CLAIMS', 'for another organisation', { settings: { consumerOrg } }, (claims) => {
     expectEqual('claims but jti, sorted', namesOf(claims), [...required, 'consumer_org'].sort());
   }),
   onGrant('MP-CLIENT-AUD', 'aud', {}, ({ aud }, { settings }) => expectEqual('aud', aud, settings.issuer)),
@@ -51,7 +51,7 @@ export const clientGrantChecks: readonly Check<ClientSubject>[] = [
     const now = Date.now() / 1000;
     expectThat('iat', Math.abs(now - iat) <= 10, `within 10 seconds of ${Math.floor(now)}`, iat);
   }),
-  onGrant('MP-CLIENT-CONSUMER-ORG', 'for another organisation', { consumerOrg }, ({ consumer_org }) => {
+  onGrant('MP-CLIENT-CONSUMER-ORG', 'for another organisation', { settings: { consumerOrg } }, ({ consumer_org }) => {
     expectEqual('consumer_org', consumer_org, consumerOrg);
   }),
   check('MP-CLIENT-JTI', 'two grants', (subject) =>

@@ -7,7 +7,7 @@ import {
   type RegisterSubject,
   requires,
 } from '../../src/index.ts';
-import { accepts, ask, expectRefused, krrScopes, refuses, tokenFor } from './grant.ts';
+import { accepts, ask, delegableScope, expectRefused, krrScopes, refuses, tokenFor } from './grant.ts';
 
 const unregistered = 'nobody:registered.this';
 
@@ -32,7 +32,7 @@ export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
       subject.extras?.stranger,
       'The subject knows no organisation that has delegated nothing.',
     );
-    const answer = await ask(subject, { claims: { consumer_org: stranger } });
+    const answer = await ask(subject, { claims: { consumer_org: stranger, scope: delegableScope(subject) } });
     expectRefused('a consumer_org that has not delegated', answer, 'MP-251');
     expectEqual('status', answer.status, 403);
   }),
@@ -47,8 +47,11 @@ export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
   check('MP-GRANT-ON-BEHALF-OF', 'beside consumer_org', async (subject) => {
     const { value } = requires(subject.extras?.onBehalfOf, 'The client has no customer of the older model.');
     const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
-    for (const claims of [{ iss_onbehalfof: value }, { consumer_org: customer }]) await tokenFor(subject, { claims });
-    const claims = { iss_onbehalfof: value, consumer_org: customer };
+    const scope = delegableScope(subject);
+    for (const one of [{ iss_onbehalfof: value }, { consumer_org: customer }]) {
+      await tokenFor(subject, { claims: { ...one, scope } });
+    }
+    const claims = { iss_onbehalfof: value, consumer_org: customer, scope };
     expectRefused('both claims', await ask(subject, { claims }));
   }),
   refuses('MP-GRANT-ON-BEHALF-OF-UNKNOWN', 'a value that nobody gave', {

@@ -8,6 +8,7 @@ import {
   jsonOf,
   PreconditionFailed,
   type RegisterSubject,
+  requires,
   send,
   type TokenIssuer,
 } from '../../src/index.ts';
@@ -121,6 +122,15 @@ export function codeOf(answer: Answer): string | undefined {
 /** The scopes of KRR that the client has. */
 export function krrScopes({ client }: RegisterSubject): readonly string[] {
   return client.scopes.filter((scope) => scope.startsWith('krr:'));
+}
+
+/** Those of them that a customer can delegate, as `scope` of a grant (oppslagstjenesten_rest.md, newest text). */
+export function delegableScope(subject: RegisterSubject): string {
+  const delegable = krrScopes(subject).filter((scope) => /^krr:global\/(kontaktinfo|postkasse)\.read$/.test(scope));
+  return requires(
+    delegable.length > 0 ? delegable.join(' ') : undefined,
+    'The client has no scope that can be delegated.',
+  );
 }
 
 /** The subject's clock in whole seconds, as JWTs have it. */

@@ -104,6 +104,15 @@ const faults: readonly Fault<RegisterSubject>[] = [
       }),
   },
   {
+    name: 'takes every user for one who has been at level 4',
+    breaks: ['AUTHLEVEL-NEVER'],
+    because: /^flag: expected false, came true/,
+    wrap: (fetch, subject) =>
+      changingJson(fetch, (json) => {
+        if (json.personidentifikator === personWho(subject, 'never')) json.harbruktnivaa4 = true;
+      }),
+  },
+  {
     name: 'answers 400 about strangers',
     breaks: ['AUTHLEVEL-UNKNOWN'],
     because: /^status: expected 404, came 400/,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { mayShow, registerChecks } from '../../checks/index.ts';
-import { type Check, type RegisterSubject, runChecks, type Subject } from '../../src/index.ts';
-import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import { type Check, type Extras, type RegisterSubject, runChecks, type Subject } from '../../src/index.ts';
+import { issuerAt, sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
 import type { Fault } from './fault.ts';
 
 /** Exactly the requirements that the fault breaks have failed, for the right reason, and no check has gone wrong. */
@@ -18,9 +18,15 @@ export async function expectFound<S extends Subject, C>(
   for (const { message } of failed) expect(message).toMatch(fault.because);
 }
 
-/** Lets the checks of Maskinporten and KRR look for the fault in a sandbox. */
+/** Lets the checks of Maskinporten and KRR's lookup look for the fault in a sandbox. */
 export function expectFoundInRegister(fault: Fault<RegisterSubject>): Promise<void> {
-  return expectFoundInSandbox(fault, /^(MP|KRR)-/);
+  return expectFoundInSandbox(fault, /^(MP|KRR-V2)-/);
+}
+
+/** Lets some checks of KRR look for the fault, by the ends of their ids: those that ask where the fault is. */
+export function expectFoundInKrr(groups: string): (fault: Fault<RegisterSubject>) => Promise<void> {
+  const otherEnvironment = issuerAt('maskinporten.no');
+  return (fault) => expectFoundInSandbox(fault, new RegExp(`^KRR-(${groups})`), { otherEnvironment });
 }
 
 /** Lets the checks of ID-porten and MinProfil look for the fault. The others send nothing to these two, and so cannot see it. */
@@ -28,10 +34,11 @@ export function expectFoundInLogin(fault: Fault<RegisterSubject>): Promise<void>
   return expectFoundInSandbox(fault, /^(IDP|MINPROFIL)-/);
 }
 
-async function expectFoundInSandbox(fault: Fault<RegisterSubject>, ids: RegExp): Promise<void> {
+async function expectFoundInSandbox(fault: Fault<RegisterSubject>, ids: RegExp, more: Extras = {}): Promise<void> {
   const { sandbox, at } = await sound;
   const fetch: typeof globalThis.fetch = (input, init) => sandbox.fetch(new Request(input, init));
-  const subject = at({ ...testEnvironment, name: fault.name, fetch });
+  const sandboxed = at({ ...testEnvironment, name: fault.name, fetch });
+  const subject = { ...sandboxed, extras: { ...sandboxed.extras, ...more } };
   const checks = registerChecks.filter(({ requirement }) => ids.test(requirement));
   await expectFound(fault, checks, { ...subject, fetch: fault.wrap(fetch, subject) });
 }

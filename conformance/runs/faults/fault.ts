@@ -26,7 +26,7 @@ export function changingRequest(
     const request = { url: String(input), headers: new Headers(init?.headers), body: String(init?.body ?? '') };
     await change(request);
     const { url, headers, body } = request;
-    return fetch(url, { ...init, headers, ...(init?.method === 'POST' && { body }) });
+    return fetch(url, { ...init, headers, ...(init?.method !== 'GET' && { body }) });
   };
 }
 

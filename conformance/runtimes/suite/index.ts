@@ -1,9 +1,12 @@
 import { answerBehaviours } from './answers.ts';
 import type { Behaviour, Result } from './behaviour.ts';
+import { citizenBehaviours } from './citizens.ts';
 import { errorBehaviours } from './errors.ts';
 import { eventBehaviours } from './events.ts';
 import { fanOutBehaviours } from './fan-out.ts';
 import { lookupBehaviours } from './lookups.ts';
+import { readingBehaviours } from './readings.ts';
+import { streamBehaviours } from './streams.ts';
 import { timeBehaviours } from './time.ts';
 import { tokenBehaviours } from './tokens.ts';
 import { readWorld, type World } from './world.ts';
@@ -11,6 +14,9 @@ import { readWorld, type World } from './world.ts';
 export const behaviours: readonly Behaviour[] = [
   ...tokenBehaviours,
   ...lookupBehaviours,
+  ...streamBehaviours,
+  ...citizenBehaviours,
+  ...readingBehaviours,
   ...answerBehaviours,
   ...timeBehaviours,
   ...errorBehaviours,

@@ -176,7 +176,7 @@ test.each<[unknown, RegExp]>([
   ],
   [{ baseUrl: 'https://kontaktinfo-ws-yt2.difi.eon.no' }, /was retired on 2023-09-29/],
   [{ baseUrl: 'http://stand-in.example' }, /^Option environment\.baseUrl: http would send the token in clear text/],
-  [undefined, /^Option environment\.baseUrl: not an http or https URL/],
+  [undefined, /^Option environment\.baseUrl: must be like https/],
 ])('environment %j is refused', (environment, message) => {
   const wrong = { environment } as Partial<AuthlevelClientOptions>;
   expect(() => against(says({}), wrong)).toThrow(TypeError);

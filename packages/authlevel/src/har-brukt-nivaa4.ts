@@ -1,4 +1,11 @@
-import { type CallOptions, FellesklientError, isFellesklientError, notSent, type Transport } from '@fellesklient/core';
+import {
+  type AnswerCheck,
+  type CallOptions,
+  FellesklientError,
+  isFellesklientError,
+  notSent,
+  type Transport,
+} from '@fellesklient/core';
 import { hentSikkerhetsnivaa as operation } from './generated/operations.ts';
 import type { Personidentifikator, SikkerhetsnivaaRequest } from './generated/types.ts';
 
@@ -22,26 +29,29 @@ export async function harBruktNivaa4(
     ...(isPersonidentifikator(personidentifikator) ? [] : ['/personidentifikator: must be eleven digits, as a string']),
     ...(fraDato === undefined || isDate(fraDato) ? [] : ['/fraDato: must be a date like 2022-01-31']),
   ];
-  if (problems.length > 0) throw fail('invalid-input', problems);
+  if (problems.length > 0) throw new FellesklientError('invalid-input', notSent('authlevel', operation), { problems });
   const body: SikkerhetsnivaaRequest = { personidentifikator, ...(fraDato !== undefined && { fraDato }) };
   try {
-    const { json } = await transport.send(operation, { ...callOptions, body });
-    return { registrert: true, harBruktNivaa4: flagOf(json, personidentifikator) };
+    const check: AnswerCheck = ({ json }) => problemOf(json, personidentifikator);
+    const { json } = await transport.send(operation, { ...callOptions, body, check });
+    return { registrert: true, harBruktNivaa4: flagOf(json) as boolean };
   } catch (thrown) {
     if (!isFellesklientError(thrown) || thrown.code !== 'not-found' || thrown.problems) throw thrown;
     return { registrert: false };
   }
 }
 
-/** The flag in either spelling. @throws FellesklientError when there is none, or when it is another person's. */
-function flagOf(json: unknown, asked: Personidentifikator): boolean {
-  const answer = (json ?? {}) as Readonly<Record<string, unknown>>;
-  const flag = answer.harbruktnivaa4 ?? answer.harbruktnivå4;
-  if (typeof flag !== 'boolean') throw fail('invalid-response', ['/harbruktnivaa4: must be true or false']);
-  if ((answer.personidentifikator ?? asked) !== asked) {
-    throw fail('invalid-response', ['/personidentifikator: not the person asked about']);
-  }
-  return flag;
+/** The flag in either spelling. */
+function flagOf(json: unknown): unknown {
+  const { harbruktnivaa4, harbruktnivå4 } = (json ?? {}) as Record<string, unknown>;
+  return harbruktnivaa4 ?? harbruktnivå4;
+}
+
+function problemOf(json: unknown, asked: Personidentifikator): ReturnType<AnswerCheck> {
+  if (typeof flagOf(json) !== 'boolean') return { problems: ['/harbruktnivaa4: must be true or false'] };
+  const { personidentifikator = asked } = json as Record<string, unknown>;
+  if (personidentifikator === asked) return undefined;
+  return { problems: ['/personidentifikator: not the person asked about'] };
 }
 
 function isPersonidentifikator(value: unknown): boolean {
@@ -52,9 +62,4 @@ function isDate(value: unknown): boolean {
   const at =
     typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00Z`) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === value;
-}
-
-function fail(code: 'invalid-input' | 'invalid-response', problems: readonly string[]): FellesklientError {
-  const status = code === 'invalid-response' ? 200 : undefined;
-  return new FellesklientError(code, notSent('authlevel', operation), { problems, status });
 }

@@ -21,11 +21,11 @@ test('takes a base URL of one’s own', () => {
 test.each([
   ['tets', /unknown for demo\. Use 'prod' or \{ baseUrl \}/],
   ['toString', /unknown for demo/],
-  ['ver2', /ver2 \(ver2\.register\.example\) was retired on 2023-08-18\. Use 'prod' \(https:\/\/register\.example\)/],
+  ['ver2', /environment: ver2\.register\.example was retired on 2023-08-18\. Use 'prod' instead\./],
   ['ver2.register.example', /was retired on 2023-08-18/],
   [{ baseUrl: 'https://ver2.register.example//rest/v1' }, /was retired on 2023-08-18/],
-  [{ baseUrl: 'register.example' }, /environment\.baseUrl: not an http or https URL/],
-  [{ baseUrl: 'https://me:secret@register.example' }, /leave out credentials/],
+  [{ baseUrl: 'register.example' }, /environment\.baseUrl: must be like https/],
+  [{ baseUrl: 'https://me:secret@register.example' }, /without credentials/],
   [{ baseUrl: 'http://register.example' }, /clear text/],
   [{} as { baseUrl: string }, /environment\.baseUrl/],
 ] as const)('refuses %j', (choice, message) => {

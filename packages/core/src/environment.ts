@@ -25,8 +25,8 @@ export interface EnvironmentDetails extends Environment {
 
 /** A place where a register no longer runs. */
 export interface RetiredEnvironment {
-  /** What it used to be called, for example `ver2`. */
-  readonly name: string;
+  /** What it used to be called, for example `ver2`, if anything. */
+  readonly name?: string;
   readonly host: string;
   /** ISO date of its closing. */
   readonly retired: string;
@@ -65,23 +65,17 @@ export function chooseEnvironment(
   return Object.values(current).find((known) => known.baseUrl === baseUrl) ?? { name: 'custom', baseUrl };
 }
 
-function refuseRetired({ current, retired }: Environments, matches: (retired: RetiredEnvironment) => boolean): void {
+function refuseRetired({ retired }: Environments, matches: (retired: RetiredEnvironment) => boolean): void {
   const found = retired.find(matches);
   if (!found) return;
-  const { name, host, retired: date, replacedBy } = found;
-  const baseUrl = current[replacedBy]?.baseUrl;
-  throw wrong(
-    `: ${name} (${host}) was retired on ${date}. Use '${replacedBy}'${baseUrl ? ` (${baseUrl})` : ''} instead.`,
-  );
+  const { host, retired: date, replacedBy } = found;
+  throw wrong(`: ${host} was retired on ${date}. Use '${replacedBy}' instead.`);
 }
 
 function parseBaseUrl(baseUrl: unknown): URL {
   const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw wrong('.baseUrl: not an http or https URL. Write it like https://host/path.');
-  }
-  if (url.username || url.password || url.search || url.hash) {
-    throw wrong('.baseUrl: leave out credentials, query and fragment.');
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
+    throw wrong('.baseUrl: must be like https://host/path, without credentials, query or fragment.');
   }
   if (url.protocol === 'http:' && !loopback.test(url.hostname) && url.hostname.includes('.')) {
     throw wrong('.baseUrl: http would send the token in clear text. Use https.');

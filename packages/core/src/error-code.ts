@@ -24,32 +24,26 @@ export type ErrorCode =
 
 /** What happened and what to do about it. Constant text: nothing of a request ever enters it. */
 export const texts: Readonly<Record<ErrorCode, readonly [happened: string, remedy: string]>> = {
-  'invalid-input': ['The input was refused before anything was sent', 'Correct what problems names.'],
-  aborted: ['The call was aborted by its own signal', 'Nothing, if that was intended.'],
+  'invalid-input': ['Refused before anything was sent', 'Correct what problems names.'],
+  aborted: ['The call was aborted by its own signal', 'Nothing, if intended.'],
   deadline: ['The call took longer than deadlineMs', 'Call again later, or raise it.'],
   timeout: ['No whole answer came within timeoutMs', 'Call again later, or raise it.'],
   network: ['The connection failed before a whole answer came', 'Check DNS, firewall and proxies; see cause.'],
   token: ['The token source gave no token', 'See cause.'],
   'rate-limiter': ['The rate limiter failed', 'Check its store; see cause.'],
   unauthorized: ['The register refused two tokens in a row', 'Check that both are of one environment, and the clock.'],
-  forbidden: ['Access was refused', 'Check that the scopes are the right ones and granted.'],
-  'not-found': ['The register knows no such resource', 'If that is a surprise, check the base URL.'],
+  forbidden: ['Access was refused', 'Check that the scopes are granted.'],
+  'not-found': ['The register knows no such resource', 'Check the base URL if that is a surprise.'],
   gone: ['The resource no longer exists', 'Order it anew.'],
   rejected: ['The register rejected the request', 'See registerCode and the documentation.'],
-  'rate-limited': ['Too many calls in too short a time', 'Wait for retryAfterMs; lower the concurrency.'],
-  'quota-exceeded': ['A limit was reached that no wait lifts', 'Let running jobs finish first.'],
-  blocked: [
-    'The firewall stopped the request',
-    'Check the input for unusual characters; quote supportId to the owner.',
-  ],
+  'rate-limited': ['Too many calls in a short time', 'Wait for retryAfterMs; lower the concurrency.'],
+  'quota-exceeded': ['A limit was reached that no wait lifts', 'Let running jobs end.'],
+  blocked: ['The firewall stopped the request', 'Check the input for odd characters; quote supportId.'],
   server: ['The register failed', 'Call again later; see its status page.'],
-  redirected: ['The answer was a redirect, never followed with a token', 'Check the base URL.'],
-  'invalid-response': [
-    'The answer is not what the operation promises',
-    'Check what changes it on the way, or report it.',
-  ],
-  'too-large': ['The answer is larger than maxResponseBytes', 'Ask for less, or raise it.'],
-  'schema-drift': ['The answer does not match the OpenAPI document', "Update the package, or validate with 'warn'."],
+  redirected: ['The answer was a redirect, never followed', 'Check the base URL.'],
+  'invalid-response': ['The answer is not what was promised', 'See what changes it on the way, or report it.'],
+  'too-large': ['The answer exceeds maxResponseBytes', 'Ask for less, or raise it.'],
+  'schema-drift': ['The answer does not match the OpenAPI document', 'See problems.'],
   unexpected: ["An option's function failed, or this package did", 'See cause, or report it.'],
 };
 

@@ -1,9 +1,10 @@
+import { numberOption } from './number-option.ts';
 import { follow } from './pipeline/abortable.ts';
 
 /** How a fan-out runs. */
 export interface FanOutOptions {
-  /** Most items worked on at once. */
-  readonly concurrency: number;
+  /** Most items worked on at once; 4 when absent. */
+  readonly concurrency?: number;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -20,10 +21,12 @@ export interface FanOutOptions {
 export async function* fanOut<T, R>(
   items: Iterable<T> | AsyncIterable<T>,
   work: (item: T, signal: AbortSignal) => Promise<R>,
-  { concurrency, signal }: FanOutOptions,
+  options: FanOutOptions = {},
 ): AsyncGenerator<R, void, undefined> {
-  if (!(concurrency >= 1)) throw new TypeError('Option concurrency: must be at least 1.');
-  const source = Symbol.asyncIterator in items ? items[Symbol.asyncIterator]() : items[Symbol.iterator]();
+  const { signal } = options;
+  const concurrency = numberOption(options, 'concurrency', 4);
+  // Not by `in`, which quotes text.
+  const source = (items as AsyncIterable<T>)[Symbol.asyncIterator]?.() ?? (items as Iterable<T>)[Symbol.iterator]();
   const stop = new AbortController();
   const untie = signal && follow(stop, signal);
   let ended = false;

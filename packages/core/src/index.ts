@@ -33,7 +33,7 @@ export { type FanOutOptions, fanOut } from './fan-out.ts';
 export { numberOption } from './number-option.ts';
 export type { ListLimit, Operation, OperationTable, RetryPolicy } from './operation.ts';
 export { abortable } from './pipeline/abortable.ts';
-export type { Answer, PipelineRequest, RequestBody } from './pipeline/call.ts';
+export type { Answer, AnswerCheck, PipelineRequest, RequestBody } from './pipeline/call.ts';
 export { limitProblems } from './pipeline/limits.ts';
 export {
   type ClientOptions,

@@ -40,9 +40,13 @@ export function createRawClient<Paths>(
   transport: Transport,
   operations: OperationTable,
 ): RawClient<Paths> {
+  const refused = (operation: Parameters<typeof notSent>[1], problem: string): FellesklientError =>
+    new FellesklientError('invalid-input', notSent(transport.register, operation), { problems: [problem] });
   const client = createClient({
     fetch: async (request) => {
       const { operation, ...asked } = request as unknown as RequestRecord;
+      // Anything else would go on with the name of the host, and the token with it.
+      if (!asked.path.startsWith('/')) throw refused(operation, 'path: must begin with a slash');
       return toResponse(await transport.send(operation, asked));
     },
     Request: RequestRecord as unknown as typeof Request,
@@ -60,18 +64,13 @@ export function createRawClient<Paths>(
       const key = `${method} ${path}`;
       const operation = Object.hasOwn(operations, key) ? operations[key] : undefined;
       if (!operation) {
-        const context = notSent(transport.register, { id: 'none', method, template: '' });
-        throw new FellesklientError('invalid-input', context, {
-          problems: ['path: not in the OpenAPI document with this method'],
-        });
+        throw refused({ id: 'none', method, template: '' }, 'path: not in the OpenAPI document with this method');
       }
       try {
         return await call(path, init);
       } catch (thrown) {
         if (isFellesklientError(thrown)) throw thrown;
-        throw new FellesklientError('invalid-input', notSent(transport.register, operation), {
-          problems: ['options: no request can be made of these headers, parameters or other options'],
-        });
+        throw refused(operation, 'options: no request can be made of these headers, parameters or other options');
       }
     };
   const calls = methods.map((method) => [method, quiet(method, client[method] as Call)] as const);

@@ -28,7 +28,7 @@ function transportTo(options: Partial<TransportOptions> = {}) {
     ...options,
   });
   const send = (request: TransportRequest = {}) => transport.send(operation, { body: { ids: ['11'] }, ...request });
-  return { send, urls, tokenRequests };
+  return { transport, send, urls, tokenRequests };
 }
 
 test('sends below the base URL, to the template unless a path is given', async () => {
@@ -39,14 +39,11 @@ test('sends below the base URL, to the template unless a path is given', async (
 });
 
 test.each(['.elsewhere.example/people', '@elsewhere.example/people', ':8443/people', ''])(
-  'the path %j, which would name another host, is refused and the token stays',
+  'the path %j, which would name another host, stays a path',
   async (path) => {
-    const { send, urls, tokenRequests } = transportTo();
-    await expect(send({ path })).rejects.toMatchObject({
-      code: 'invalid-input',
-      problems: ['path: must begin with a slash'],
-    });
-    expect([...urls, ...tokenRequests]).toEqual([]);
+    const { send, urls } = transportTo();
+    await send({ path });
+    expect(urls).toEqual([`https://register.example/${path}`]);
   },
 );
 
@@ -63,4 +60,10 @@ test('options of one call reach the pipeline', async () => {
   await expect(hanging.send({ deadlineMs: 50 })).rejects.toMatchObject({ code: 'deadline', elapsedMs: 50 });
   const aborted = transportTo().send({ signal: AbortSignal.abort() });
   await expect(aborted).rejects.toMatchObject({ code: 'aborted', attempts: 0 });
+});
+
+test('what is open to everybody is asked for without a token', async () => {
+  const { transport, tokenRequests, urls } = transportTo();
+  await transport.send({ ...operation, scopes: [] }, { body: { ids: ['11'] } });
+  expect([urls.length, tokenRequests]).toEqual([1, []]);
 });

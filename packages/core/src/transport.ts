@@ -1,7 +1,6 @@
 import type { Environment } from './environment.ts';
-import { FellesklientError, notSent } from './error.ts';
 import type { Operation } from './operation.ts';
-import type { Answer } from './pipeline/call.ts';
+import type { Answer, AnswerCheck } from './pipeline/call.ts';
 import { createPipeline, type PipelineOptions } from './pipeline/pipeline.ts';
 import type { TokenRequest } from './token-source.ts';
 
@@ -18,10 +17,11 @@ export interface CallOptions {
 }
 
 export interface TransportRequest extends CallOptions {
-  /** Path and query below the base URL; the operation's template when absent. */
+  /** Path and query below the base URL, with a slash at its beginning; the operation's template when absent. */
   readonly path?: string;
   readonly headers?: Headers;
   readonly body?: unknown;
+  readonly check?: AnswerCheck;
 }
 
 export interface TransportOptions extends PipelineOptions {
@@ -43,13 +43,11 @@ export function createTransport({ environment, token, ...options }: TransportOpt
   return {
     register: options.register.name,
     async send(operation, { path = operation.template, consumerOrg = token.consumerOrg, ...request }) {
-      // Anything else would go on with the name of the host, and the token with it.
-      if (!path.startsWith('/')) {
-        const context = notSent(options.register.name, operation);
-        throw new FellesklientError('invalid-input', context, { problems: ['path: must begin with a slash'] });
-      }
       const wanted = { ...token, ...(consumerOrg !== undefined && { consumerOrg }) };
-      return pipeline({ ...request, operation, url: baseUrl + path, token: wanted });
+      // With a slash whatever the path is: without one it could go on with the name of the host, and the token with it.
+      const url = `${baseUrl}/${path.replace(/^\//, '')}`;
+      // What is open to everybody is asked for without a token.
+      return pipeline({ ...request, operation, url, ...(operation.scopes.length > 0 && { token: wanted }) });
     },
   };
 }

@@ -14,10 +14,13 @@ export function responseValidation(mode: 'warn' | 'error', validators: Validator
   return (next: Step): Step =>
     async (call) => {
       const answer = await next(call);
+      if (answer.json === undefined) return answer; // another media type
       const problems = validators[`${call.request.operation.id} ${answer.status}`]?.(answer.json) ?? [];
       if (problems.length === 0) return answer;
-      if (mode === 'error') throw call.fail('schema-drift', { status: answer.status, problems });
+      if (mode === 'error') throw call.fail('schema-drift', { status: answer.status, problems, remedy });
       call.emit({ type: 'drift', problems });
       return answer;
     };
 }
+
+const remedy = "Update the package, or validate with 'warn'.";

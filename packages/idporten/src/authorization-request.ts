@@ -57,6 +57,9 @@ const reserved: ReadonlySet<string> = new Set([
 ]);
 
 function checkParameters(parameters: Readonly<Record<string, unknown>>): void {
+  if (typeof parameters !== 'object' || parameters === null) {
+    throw new TypeError('Option parameters: must be an object of texts. Leave it out for none.');
+  }
   for (const [name, value] of Object.entries(parameters)) {
     if (typeof value !== 'string') throw new TypeError('Option parameters: each must be text. Correct it.');
     if (reserved.has(name)) {

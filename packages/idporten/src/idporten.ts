@@ -132,10 +132,10 @@ export function createIdporten(options: IdportenOptions): Idporten {
         pkceCodeVerifier: codeVerifier,
         idTokenExpected: true,
       };
-      const askedAt = clock.now();
       const data = await provider(
         operations.token,
         async ({ config, refuse }) => {
+          const askedAt = clock.now();
           const answer = await authorizationCodeGrant(config, returned, checks);
           const tokens = withTokens({ issuer, scopes }, answer, askedAt, refuse);
           // The client must check it (docs.digdir.no, oidc_protocol_id_token).

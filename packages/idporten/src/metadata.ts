@@ -1,4 +1,12 @@
-import { abortable, type Clock, FellesklientError, notSent, type Pipeline } from '@fellesklient/core';
+import {
+  type AnswerCheck,
+  abortable,
+  type Clock,
+  type ErrorDetails,
+  FellesklientError,
+  notSent,
+  type Pipeline,
+} from '@fellesklient/core';
 import type { ServerMetadata } from 'openid-client';
 import { discovery, type IdportenOperation } from './operations.ts';
 
@@ -13,16 +21,19 @@ export function metadataSource(issuer: string, pipeline: Pipeline, clock: Clock)
   let known: { readonly asked: Promise<ServerMetadata>; readonly until: number } | undefined;
 
   async function ask(): Promise<ServerMetadata> {
-    const { json, status } = await pipeline({ operation: discovery, url: issuer + discovery.template });
-    const problems = problemsOf(json, issuer);
-    if (problems.length === 0) return json as ServerMetadata;
-    throw refused(problems, status);
+    const check: AnswerCheck = ({ json }) => {
+      const problems = problemsOf(json, issuer);
+      return problems.length > 0 ? wrong(problems) : undefined;
+    };
+    const { json } = await pipeline({ operation: discovery, url: issuer + discovery.template, check });
+    return json as ServerMetadata;
   }
 
   return async (signal) => {
     if (!known || clock.now() >= known.until) {
+      const until = clock.now() + keptMs; // first: if it throws, nobody would hear of what was asked
       const asked = ask();
-      const entry = { asked, until: clock.now() + keptMs };
+      const entry = { asked, until };
       known = entry;
       asked.catch(() => {
         if (known === entry) known = undefined;
@@ -36,13 +47,14 @@ export type Metadata = (signal?: AbortSignal) => Promise<ServerMetadata>;
 
 /** @throws FellesklientError when the metadata does not say where the operation is. */
 export function requireEndpoint(server: ServerMetadata, { endpoint }: IdportenOperation): void {
-  if (server[endpoint] === undefined) throw refused([`/${endpoint}: missing`], 200);
+  if (server[endpoint] !== undefined) return;
+  const details = { status: 200, ...wrong([`/${endpoint}: missing`]) };
+  throw new FellesklientError('invalid-response', { ...notSent('idporten', discovery), attempts: 1 }, details);
 }
 
-function refused(problems: readonly string[], status: number): FellesklientError {
+function wrong(problems: readonly string[]): ErrorDetails {
   const remedy = 'Check environment: the issuer is the base URL without a slash at its end, character for character.';
-  const context = { ...notSent('idporten', discovery), attempts: 1 };
-  return new FellesklientError('invalid-response', context, { status, problems, remedy });
+  return { problems, remedy };
 }
 
 function problemsOf(json: unknown, issuer: string): readonly string[] {

@@ -8,8 +8,8 @@ const environments: Environments = {
     prod: { name: 'prod', baseUrl: 'https://minprofil.kontaktregisteret.no' },
   },
   retired: [
-    { name: 'brukerprofil', host: 'brukerprofil.difi.no', retired: '2023-09', replacedBy: 'prod' },
-    { name: 'brukerprofil-ver1', host: 'brukerprofil-ver1.difi.no', retired: '2023-09', replacedBy: 'test' },
+    { host: 'brukerprofil.difi.no', retired: '2023-09', replacedBy: 'prod' },
+    { name: 'ver1', host: 'brukerprofil-ver1.difi.no', retired: '2023-09', replacedBy: 'test' },
   ],
 };
 

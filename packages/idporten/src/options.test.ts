@@ -25,7 +25,8 @@ test.each<[string, object]>([
 });
 
 test.each<[string, object, RegExp]>([
-  ['an unknown environment', { environment: 'ver2' }, /^Option environment: unknown/],
+  ['an unknown environment', { environment: 'staging' }, /^Option environment: unknown/],
+  ['an old environment', { environment: 'ver2' }, /^Option environment: oidc-ver2.* was retired on 2024-02-23/],
   [
     'a retired host',
     { environment: { baseUrl: 'https://oidc.difi.no/idporten-oidc-provider' } },

@@ -52,6 +52,15 @@ export function createProvider(options: ProviderOptions): Provider {
   const metadata = metadataSource(issuer, pipeline, clock);
   let keys: ExportedJWKSCache | undefined;
 
+  /** A clock that fails must not fail the report of its failure. */
+  const now = (): number => {
+    try {
+      return clock.now();
+    } catch {
+      return Number.NaN;
+    }
+  };
+
   async function configure(server: ServerMetadata, context: ErrorContext): Promise<Configuration> {
     const auth = await options.clientAuth().catch((problem: TypeError) => {
       throw new FellesklientError('invalid-input', context, { problems: [problem.message] });
@@ -67,13 +76,13 @@ export function createProvider(options: ProviderOptions): Provider {
   }
 
   return async (operation, work, signal) => {
-    const startedAt = clock.now();
+    const startedAt = now();
     let attempts = 0;
     let status: number | undefined;
     const context = (): ErrorContext => ({
       ...notSent('idporten', operation),
       attempts,
-      elapsedMs: clock.now() - startedAt,
+      elapsedMs: now() - startedAt,
     });
     const refuse = (problem: string): FellesklientError =>
       new FellesklientError('invalid-response', context(), { status, problems: [problem] });

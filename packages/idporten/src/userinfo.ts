@@ -1,4 +1,4 @@
-import { FellesklientError, notSent, type Pipeline } from '@fellesklient/core';
+import type { AnswerCheck, Pipeline } from '@fellesklient/core';
 import { userinfo as operation } from './operations.ts';
 import type { Provider } from './provider.ts';
 import type { Claims } from './session-data.ts';
@@ -11,10 +11,9 @@ export async function userinfo(
   signal?: AbortSignal,
 ): Promise<Claims> {
   const url = await provider(operation, ({ server }) => String(server.userinfo_endpoint), signal);
-  const { json, status } = await pipeline({ operation, url, token: { scopes: ['profile'] }, signal });
-  const claims = json as Claims | null;
   // OpenID Connect Core section 5.3.2
-  if (claims?.sub === sub) return claims;
-  const context = { ...notSent('idporten', operation), attempts: 1 };
-  throw new FellesklientError('invalid-response', context, { status, problems: ['/sub: missing, or another person'] });
+  const check: AnswerCheck = ({ json }) =>
+    (json as Claims | null)?.sub === sub ? undefined : { problems: ['/sub: missing, or another person'] };
+  const { json } = await pipeline({ operation, url, token: { scopes: ['profile'] }, signal, check });
+  return json as Claims;
 }

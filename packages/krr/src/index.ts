@@ -1,3 +1,4 @@
+export type { ApiVersion } from './api-version.ts';
 export { spec } from './generated/operations.ts';
 export type {
   components,

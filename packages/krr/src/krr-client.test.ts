@@ -1,5 +1,14 @@
 import type { FellesklientError, TokenRequest } from '@fellesklient/core';
 import { expect, test } from 'vitest';
+import { inVersion } from './api-version.ts';
+import {
+  hentPersonerV1,
+  hentPersonerV2,
+  hentPersonV1,
+  hentPersonV2,
+  hentPrintSertifikatV1,
+  hentPrintSertifikatV2,
+} from './generated/operations.ts';
 import { createKrrClient, type KrrClientOptions } from './krr-client.ts';
 import { raw } from './raw.ts';
 import { krrValidation } from './validation.ts';
@@ -117,8 +126,8 @@ test.each<[unknown, string]>([
   [['0199000000'], '/personidentifikatorer/0: must be a string like ^\\d{11}$'],
   [[...numbers(1500), 'x'], '/personidentifikatorer/1500: must be'],
   [[1990000000], '/personidentifikatorer/0: must be'],
-  ['01990000000', 'must be an array or a sound iterable'],
-  [undefined, 'must be an array or a sound iterable'],
+  ['01990000000', 'must be an array'],
+  [undefined, 'must be an array'],
 ])('bad input is refused before anything is sent', async (ids, problem) => {
   const { krr, sent, tokenRequests } = against(everyone);
   const error = await failing(krr.personer(ids as string[]));
@@ -134,6 +143,36 @@ test('1001 ids in one raw call are refused before anything is sent', async () =>
   expect([sent.length, tokenRequests.length]).toEqual([0, 0]);
 });
 
+test('v1 is asked at its own address, without the flag that it does not have, for plain JSON', async () => {
+  const { krr, sent } = against(everyone, { apiVersion: 'v1' });
+  await krr.personer(numbers(1));
+  expect(sent[0]?.url).toBe('https://test.kontaktregisteret.no/rest/v1/personer');
+  expect(sent[0]?.body).toEqual({ personidentifikatorer: numbers(1) });
+  expect(sent[0]?.headers.get('accept')).toBe('application/json');
+});
+
+test.each(['v1', 'v2'] as const)('%s: those who are not registered are left out on demand', async (apiVersion) => {
+  const unknown = (personidentifikator: string): object => ({ personidentifikator, status: 'IKKE_REGISTRERT' });
+  const [known = '', ...others] = numbers(3);
+  const { krr } = against(() => ({ personer: [active(known), ...others.map(unknown)] }), { apiVersion });
+  const persons = await krr.personer(numbers(3), { inkluderIkkeRegistrerte: false });
+  expect(persons).toEqual([active(known)]);
+  expect(await krr.personer(numbers(3))).toHaveLength(3);
+});
+
+test('a v1 operation is the one of v2 at another address', () => {
+  const json = ['application/json'];
+  expect(inVersion('v1', hentPersonerV2)).toEqual({ ...hentPersonerV1, accept: json });
+  expect(inVersion('v1', hentPrintSertifikatV2)).toEqual(hentPrintSertifikatV1);
+  expect(inVersion('v1', hentPersonV2)).toEqual({ ...hentPersonV1, accept: json, scopes: hentPersonV2.scopes });
+  expect(inVersion('v2', hentPersonerV2)).toEqual(hentPersonerV2);
+});
+
+test('an answer of the wrong shape tells of the attempt that it took', async () => {
+  const { krr } = against(() => ({ persons: [] }));
+  expect(await failing(krr.personer(numbers(1)))).toMatchObject({ code: 'invalid-response', status: 200, attempts: 1 });
+});
+
 test('an iterable that fails is named without its words', async () => {
   const { krr } = against(everyone);
   function* ids(): Iterable<string> {
@@ -143,7 +182,7 @@ test('an iterable that fails is named without its words', async () => {
   const error = await failing(krr.personer(ids()));
   expect(error).toMatchObject({
     code: 'invalid-input',
-    problems: ['/personidentifikatorer: must be an array or a sound iterable'],
+    problems: ['/personidentifikatorer: must be an array'],
   });
   expect(error.stack).not.toContain('01810012345');
 });
@@ -211,19 +250,21 @@ test('validation tells of a drift, or fails on it, without a value', async () =>
 });
 
 test.each<[Partial<KrrClientOptions> | Record<string, unknown>, RegExp]>([
-  [
-    { environment: 'ver2' },
-    /ver2-krr\.digdir\.no\) was retired on 2023-08-18\. Use 'test' \(https:\/\/test\.kontaktregisteret\.no\)/,
-  ],
+  [{ environment: 'ver2' }, /ver2-krr\.digdir\.no was retired on 2023-08-18\. Use 'test' instead\./],
   [
     { environment: { baseUrl: 'https://oidc-ver2.difi.no//kontaktinfo-oauth2-server/rest/v1/personer' } },
     /retired on 2023-10-03/,
   ],
+  [
+    { environment: { baseUrl: 'https://kontaktinfo-ws-ver2.difi.no/kontaktinfo-external/ws-v5' } },
+    /2023-04-01\. Use 'test'/,
+  ],
   [{ environment: 'staging' }, /Option environment: unknown for krr\. Use 'test', 'prod' or \{ baseUrl \}/],
-  [{ auth: undefined }, /Option auth: missing/],
+  [{ auth: undefined }, /Option auth: must be a token source/],
   [{ scopes: ['global/kontaktinformasjon.read'] }, /Option scopes: must be of KRR, like krr:global/],
   [{ scopes: [] }, /Option scopes/],
   [{ concurrency: 0 }, /Option concurrency/],
+  [{ apiVersion: 'v3' }, /Option apiVersion: must be 'v1' or 'v2'/],
   [{ deadlineMs: -1 }, /Option deadlineMs/],
 ])('%j is a wrong configuration', (wrong, message) => {
   expect(() => against(everyone, wrong as Partial<KrrClientOptions>)).toThrow(message);

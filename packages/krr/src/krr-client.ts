@@ -7,6 +7,7 @@ import {
   type TokenSource,
   type Transport,
 } from '@fellesklient/core';
+import type { ApiVersion } from './api-version.ts';
 import { environments } from './generated/environments.ts';
 import type { Person } from './generated/types.ts';
 import type { FieldShownBy } from './person-for.ts';
@@ -21,6 +22,8 @@ export interface KrrClientOptions<Scope extends KrrScope = KrrScope> extends Cli
   readonly auth: TokenSource;
   /** What to ask for; contact information and digital mailbox when absent. The persons that come have what it unlocks. */
   readonly scopes?: readonly Scope[];
+  /** Which of the register's two current versions answers lookups: `v2` when absent. The client behaves alike with both. */
+  readonly apiVersion?: ApiVersion;
   /** The organisation a supplier acts for: nine digits. */
   readonly consumerOrg?: string;
   /** Calls to the register at once in a bulk lookup; 4 when absent. */
@@ -31,6 +34,8 @@ export interface KrrClientOptions<Scope extends KrrScope = KrrScope> extends Cli
 export interface KrrClient<Field extends keyof Person = keyof Person> {
   /** Where this client sends its calls. */
   readonly environment: Environment;
+  /** Which version of the register's lookups it asks. */
+  readonly apiVersion: ApiVersion;
   /**
    * Looks up any number of persons, 1000 in a call (felleslosninger/docs, oppslagstjenesten_rest.md).
    *
@@ -58,8 +63,8 @@ export interface KrrClient<Field extends keyof Person = keyof Person> {
 /**
  * Makes a client for Kontakt- og reservasjonsregisteret. Nothing is sent before the first call.
  *
- * @throws TypeError that names the option: an unknown or retired environment, no token source, an unknown scope, a
- *   concurrency below 1.
+ * @throws TypeError that names the option: an unknown or retired environment, no token source, an unknown scope or
+ *   version, a concurrency below 1.
  *
  * @example
  * ```ts
@@ -72,23 +77,19 @@ export interface KrrClient<Field extends keyof Person = keyof Person> {
 export function createKrrClient<const Scope extends KrrScope = DefaultScope>(
   options: KrrClientOptions<Scope>,
 ): KrrClient<FieldShownBy<Scope>> {
-  const { scopes = defaultScopes, consumerOrg } = options;
+  const { scopes = defaultScopes, consumerOrg, apiVersion = 'v2' } = options;
   const concurrency = numberOption(options, 'concurrency', 4);
   const environment = chooseEnvironment(environments, options.environment);
-  if (typeof options.auth?.get !== 'function') {
-    throw new TypeError('Option auth: missing. Give a token source, for example createMaskinporten().');
-  }
-  checkScopes(scopes);
+  demand(typeof options.auth?.get === 'function', 'auth: must be a token source, like createMaskinporten().');
+  const ofKrr = Array.isArray(scopes) && scopes.length > 0 && scopes.every(isKrrScope);
+  demand(ofKrr, 'scopes: must be of KRR, like krr:global/kontaktinformasjon.read.');
+  demand(/^v[12]$/.test(apiVersion), "apiVersion: must be 'v1' or 'v2'.");
   const token = { scopes, ...(consumerOrg !== undefined && { consumerOrg }) };
   const transport = createTransport({ ...options, register: krrRegister, environment, token });
-  return {
-    environment,
-    transport,
-    personer: (ids, personerOptions) => personer(transport, concurrency, ids, personerOptions),
-  };
+  const api = { environment, apiVersion, transport };
+  return { ...api, personer: (ids, personerOptions) => personer(api, concurrency, ids, personerOptions) };
 }
 
-function checkScopes(scopes: readonly string[]): void {
-  if (Array.isArray(scopes) && scopes.length > 0 && scopes.every(isKrrScope)) return;
-  throw new TypeError('Option scopes: must be of KRR, like krr:global/kontaktinformasjon.read.');
+function demand(isRight: boolean, option: string): void {
+  if (!isRight) throw new TypeError(`Option ${option}`);
 }

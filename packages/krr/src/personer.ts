@@ -1,4 +1,5 @@
 import {
+  type AnswerCheck,
   type CallOptions,
   FellesklientError,
   fanOut,
@@ -7,7 +8,8 @@ import {
   type Operation,
   type Transport,
 } from '@fellesklient/core';
-import { hentPersonerV2 as operation } from './generated/operations.ts';
+import { type ApiVersion, inVersion } from './api-version.ts';
+import { hentPersonerV2 } from './generated/operations.ts';
 import type { HentPersonerResponse, HentPersonerV2Request, Person } from './generated/types.ts';
 
 export interface PersonerOptions extends CallOptions {
@@ -18,25 +20,26 @@ export interface PersonerOptions extends CallOptions {
   readonly inkluderIkkeRegistrerte?: boolean;
 }
 
-const mostPerCall = operation.limits[0]?.maxItems as number;
+const mostPerCall = hentPersonerV2.limits[0]?.maxItems as number;
 const anyNumber: Operation = {
-  ...operation,
-  limits: operation.limits.map((limit) => ({ ...limit, maxItems: Number.POSITIVE_INFINITY })),
+  ...hentPersonerV2,
+  limits: hentPersonerV2.limits.map((limit) => ({ ...limit, maxItems: Number.POSITIVE_INFINITY })),
 };
-
-/** What a call sends has been checked with the whole list. */
-const checked: Operation = { ...operation, limits: [] };
 
 /** Looks up any number of persons in calls of at most 1000 and answers in the order of the question. */
 export async function personer(
-  transport: Transport,
+  { transport, apiVersion }: { readonly transport: Transport; readonly apiVersion: ApiVersion },
   concurrency: number,
   ids: Iterable<string>,
   { inkluderIkkeRegistrerte = true, signal, ...callOptions }: PersonerOptions = {},
 ): Promise<Person[]> {
   const asked = listOf(ids);
-  const problems = asked ? limitProblems(anyNumber, { personidentifikatorer: asked }) : [noList];
-  if (!asked || problems.length > 0) throw fail('invalid-input', problems);
+  const problems = limitProblems(anyNumber, { personidentifikatorer: asked });
+  if (!asked || problems.length > 0) {
+    throw new FellesklientError('invalid-input', notSent('krr', anyNumber), { problems });
+  }
+  // What a call sends has been checked with the whole list.
+  const operation = { ...inVersion(apiVersion, hentPersonerV2), limits: [] };
 
   // What the register does with a repeated id is not documented, so none is sent twice.
   const distinct = [...new Set(asked)];
@@ -44,22 +47,28 @@ export async function personer(
     distinct.slice(i * mostPerCall, (i + 1) * mostPerCall),
   );
   const lookUp = async (personidentifikatorer: string[], stop: AbortSignal): Promise<readonly Person[]> => {
-    const body: HentPersonerV2Request = { personidentifikatorer, inkluderIkkeRegistrerte };
-    const { json } = await transport.send(checked, { ...callOptions, signal: stop, body });
-    const found = (json as HentPersonerResponse | null)?.personer;
-    if (!Array.isArray(found)) throw fail('invalid-response', ['/personer: must be an array']);
-    return found;
+    let persons: readonly Person[] = [];
+    const check: AnswerCheck = ({ json }) => {
+      const found = (json as HentPersonerResponse | null)?.personer;
+      if (!Array.isArray(found)) return { problems: ['/personer: must be an array'] };
+      persons = inOrderOf(personidentifikatorer, found);
+      const { length } = personidentifikatorer;
+      if (!inkluderIkkeRegistrerte || persons.length === length) return undefined;
+      return { problems: [`/personer: ${length - persons.length} of ${length} persons asked for were not answered`] };
+    };
+    const body: HentPersonerV2Request = {
+      personidentifikatorer,
+      ...(apiVersion !== 'v1' && { inkluderIkkeRegistrerte }),
+    };
+    await transport.send(operation, { ...callOptions, signal: stop, body, check });
+    // v1 has no such flag.
+    return inkluderIkkeRegistrerte ? persons : persons.filter(({ status }) => status !== 'IKKE_REGISTRERT');
   };
   const found: Person[] = [];
   for await (const persons of fanOut(calls, lookUp, { concurrency, signal })) {
     for (const person of persons) found.push(person);
   }
-  const persons = inOrderOf(asked, found);
-  const missing = asked.length - persons.length;
-  if (missing > 0 && inkluderIkkeRegistrerte) {
-    throw fail('invalid-response', [`/personer: ${missing} of ${asked.length} persons asked for were not answered`]);
-  }
-  return persons;
+  return inOrderOf(asked, found);
 }
 
 /** Persons mostly come as they were asked for; else they are looked up in an index. */
@@ -69,8 +78,6 @@ function inOrderOf(ids: readonly string[], found: Person[]): Person[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-const noList = '/personidentifikatorer: must be an array or a sound iterable';
-
 /** Undefined for what is no list of ids: a single one is not taken apart into its digits. */
 function listOf(ids: Iterable<string>): readonly string[] | undefined {
   try {
@@ -78,9 +85,4 @@ function listOf(ids: Iterable<string>): readonly string[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-function fail(code: 'invalid-input' | 'invalid-response', problems: readonly string[]): FellesklientError {
-  const status = code === 'invalid-response' ? 200 : undefined;
-  return new FellesklientError(code, notSent('krr', operation), { problems, status });
 }

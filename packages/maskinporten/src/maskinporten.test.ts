@@ -189,7 +189,7 @@ test.each([
 });
 
 test.each([
-  [{ environment: 'ver2' }, /ver2\.maskinporten\.no\) was retired on 2024-06-10\. Use 'test'/],
+  [{ environment: 'ver2' }, /ver2\.maskinporten\.no was retired on 2024-06-10\. Use 'test'/],
   [{ environment: { baseUrl: 'https://oidc.difi.no/idporten-oidc-provider/' } }, /was retired on/],
   [{ environment: 'produksjon' }, /Option environment: unknown/],
   [{ clientId: '' }, /Option clientId/],

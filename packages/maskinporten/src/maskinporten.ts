@@ -1,4 +1,5 @@
 import {
+  type AnswerCheck,
   abortable,
   type ClientOptions,
   chooseEnvironment,
@@ -106,13 +107,9 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
       if (assertion === undefined) throw invalidInput([noSignature]);
       return new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion });
     };
-    const { json, status } = await pipeline({ operation, url: `${baseUrl}/token`, body });
-    const { access_token: token, expires_in: lifetimeS } = (json ?? {}) as Record<string, unknown>;
-    if (typeof token !== 'string' || typeof lifetimeS !== 'number') {
-      const problems = ['access_token and expires_in: missing or of another type'];
-      throw new FellesklientError('invalid-response', { ...nothingSent, attempts: 1 }, { status, problems });
-    }
-    return { token, ...usableFrom(askedAt, lifetimeS) };
+    const { json } = await pipeline({ operation, url: `${baseUrl}/token`, body, check });
+    const { access_token, expires_in } = json as TokenResponse;
+    return { token: access_token, ...usableFrom(askedAt, expires_in) };
   }
 
   async function ask(claims: object): Promise<HeldToken> {
@@ -164,6 +161,17 @@ export function createMaskinporten(options: MaskinportenOptions): Maskinporten {
 }
 
 const nothingSent = notSent('maskinporten', operation);
+
+interface TokenResponse {
+  readonly access_token: string;
+  readonly expires_in: number;
+}
+
+const check: AnswerCheck = ({ json }) => {
+  const { access_token, expires_in } = (json ?? {}) as Partial<Record<keyof TokenResponse, unknown>>;
+  if (typeof access_token === 'string' && typeof expires_in === 'number') return undefined;
+  return { problems: ['access_token and expires_in: missing or of another type'] };
+};
 
 const noSignature = 'Option key.sign: must give the signature of an RSA key of at least 2048 bits, as a Uint8Array.';
 

@@ -5,8 +5,17 @@ export type AnswerCheckMode = 'respond' | 'throw' | 'off';
 
 /** Makes answers, and lets none out that the OpenAPI document does not allow. */
 export interface Answers {
-  /** @throws InvalidAnswer when the body does not match the operation's schema for the status. */
-  json(operation: string, status: number, body: unknown, headers?: Readonly<Record<string, string>>): Response;
+  /**
+   * @param checked what to check in place of the body, for what the caller chose and the service repeats.
+   * @throws InvalidAnswer when it does not match the operation's schema for the status.
+   */
+  json(
+    operation: string,
+    status: number,
+    body: unknown,
+    headers?: Readonly<Record<string, string>>,
+    checked?: unknown,
+  ): Response;
   /** @throws InvalidAnswer when the OpenAPI document has no page for the operation and status. */
   html(operation: string, status: number, page: string): Response;
 }
@@ -45,8 +54,8 @@ export function createAnswers(validators: Validators, mode: AnswerCheckMode): An
     if (problems.length > 0) throw new InvalidAnswer(operation, status, problems);
   };
   return {
-    json(operation, status, body, headers = {}) {
-      check(operation, status, body);
+    json(operation, status, body, headers = {}, checked = body) {
+      check(operation, status, checked);
       return new Response(JSON.stringify(body), {
         status,
         headers: { 'content-type': 'application/json', ...headers },

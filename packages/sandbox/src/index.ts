@@ -1,11 +1,12 @@
 export type { DemoClient } from './admin/demo-client.ts';
 export { type AnswerCheckMode, InvalidAnswer } from './answer.ts';
 export type { AuthlevelControls, IdportenUser } from './authlevel/logins.ts';
-export type { IssuedCertificate } from './certificate-authority/certificate-authority.ts';
+export type { IssuedCertificate, TrustAnchors } from './certificate-authority/certificate-authority.ts';
 export type {
   CertificateEnvironment,
   CertificateOrder,
   CertificateUsage,
+  CertificateValidity,
 } from './certificate-authority/certificate-order.ts';
 export type { EnvironmentName } from './environment.ts';
 export type {
@@ -15,6 +16,9 @@ export type {
 } from './idporten/client-registration.ts';
 export type { IdportenControls } from './idporten/idporten.ts';
 export type { IdportenScope } from './idporten/scope-registry.ts';
+export type { KrrControls, KrrSigner } from './krr/krr.ts';
+export type { RenewedCertificate, SupplierCertificateRenewal } from './krr/supplier-certificates.ts';
+export type { Leverandoer } from './krr/supplier-numbers.ts';
 export type { ClientRegistration, ClientUpdate, RegisteredClient } from './maskinporten/client-registration.ts';
 export type { ConsentRegistration, ConsentRight } from './maskinporten/consents.ts';
 export type { MaskinportenControls } from './maskinporten/controls.ts';

@@ -1,6 +1,13 @@
 /**
  * Where sources on the real services disagree: the values each switch takes, the default (the newest source) first.
  * The README has the same list with the source behind every value.
+ *
+ * @example
+ * ```ts
+ * import { createSandbox, quirkValues } from '@fellesklient/sandbox';
+ *
+ * const sandboxes = quirkValues.krr.timestamps.map((timestamps) => createSandbox({ quirks: { krr: { timestamps } } }));
+ * ```
  */
 export const quirkValues = {
   maskinporten: {
@@ -84,6 +91,48 @@ export const quirkValues = {
     changeBoundary: ['exclusive', 'inclusive'],
     /** `varslingsstatus` in hentEndringer: in Altinn/altinn-profile's fixtures, never in the SOAP service (resources/begrep). */
     changeVarslingsstatus: ['sent', 'absent'],
+    /**
+     * What makes a person `KAN_VARSLES`: contact information that is fresh and no reservation (felleslosninger/docs PR #645, 2026), or
+     * fresh contact information alone, as krr_attributter.md had it before.
+     */
+    varslingsstatus: ['age-and-reservation', 'age'],
+    /** Whose the certificate is: the mailbox supplier's (krr_lokal_kopi.md), or each person's (krr_attributter.md, resources/begrep). */
+    certificateOwner: ['supplier', 'person'],
+    /** What the language is called: in recordings of 2023-10-12, and in the types of vestfoldfylke/azf-krr, 2025. */
+    languageField: ['spraak', 'sprak'],
+    /**
+     * `GET /rest/v2/person`: called by eudi-wallet-no/eudiw-bevisporten in 2025, while Brukerspesifikt-oppslag_rest.md has the one of v1
+     * only.
+     */
+    personV2: ['served', 'absent'],
+    /**
+     * How answers in application/jose are signed. No source disagrees here: all but the first are what a reader must refuse. The
+     * README says what each one does.
+     */
+    signature: [
+      'sound',
+      'not-a-jws',
+      'altered',
+      'other-key',
+      'alg-none',
+      'alg-hs256',
+      'unknown-critical-header',
+      'no-certificate',
+      'expired',
+      'not-yet-valid',
+      'untrusted',
+      'issued-by-holder',
+      'other-organisation',
+      'payload-not-json',
+      'payload-of-wrong-shape',
+    ],
+  },
+  authlevel: {
+    /**
+     * The name of the flag: in the documentation and every client since 2020 (navikt/veilarbperson), and in
+     * difi/idporten-authlevel-example of 2017.
+     */
+    flag: ['harbruktnivaa4', 'harbruktnivå4'],
   },
 } as const;
 
@@ -94,33 +143,3 @@ export type Quirks = {
   };
 };
 export type QuirkOptions = { readonly [Service in keyof Quirks]?: Partial<Quirks[Service]> };
-
-/** @throws TypeError that names the option when there is no such switch or value. */
-export function chooseQuirks(options: QuirkOptions = {}): Quirks {
-  const known = Object.keys(quirkValues);
-  for (const service of Object.keys(options)) requireOneOf('quirks', service, known);
-  return Object.fromEntries(
-    Object.entries(quirkValues).map(([service, switches]) => [
-      service,
-      chooseFor(service, switches, (options as Record<string, Record<string, unknown> | undefined>)[service] ?? {}),
-    ]),
-  ) as unknown as Quirks;
-}
-
-function chooseFor(
-  service: string,
-  switches: Readonly<Record<string, readonly string[]>>,
-  chosen: Record<string, unknown>,
-): Record<string, unknown> {
-  for (const [name, value] of Object.entries(chosen)) {
-    requireOneOf(`quirks.${service}`, name, Object.keys(switches));
-    if (value !== undefined) requireOneOf(`quirks.${service}.${name}`, value, switches[name] ?? []);
-  }
-  return Object.fromEntries(Object.entries(switches).map(([name, [newest]]) => [name, chosen[name] ?? newest]));
-}
-
-function requireOneOf(option: string, value: unknown, allowed: readonly string[]): void {
-  if (!allowed.includes(value as string)) {
-    throw new TypeError(`Option ${option}: ${JSON.stringify(value)} is unknown. Use one of: ${allowed.join(', ')}.`);
-  }
-}

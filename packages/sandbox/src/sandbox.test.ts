@@ -14,10 +14,13 @@ describe('options', () => {
     ['quirks', { quirks: { freg: {} } }],
     ['quirks.krr', { quirks: { krr: { expired: 'withheld' } } }],
     ['quirks.krr.expiredContact', { quirks: { krr: { expiredContact: 'hidden' } } }],
+    ['quirks.krr.signature', { quirks: { krr: { signature: 'good' } } }],
+    ['quirks.authlevel.flag', { quirks: { authlevel: { flag: 'nivaa4' } } }],
     ['quirks.maskinporten.timeRules', { quirks: { maskinporten: { timeRules: 'lenient' } } }],
   ])('%s is refused by name when wrong', (option, options) => {
     expect(() => createSandbox(options as SandboxOptions)).toThrow(TypeError);
     expect(() => createSandbox(options as SandboxOptions)).toThrow(`Option ${option}:`);
+    expect(() => createSandbox(options as SandboxOptions)).not.toThrow(/hidden|lenient|good/);
   });
 });
 
@@ -62,6 +65,8 @@ describe('admin', () => {
         krr: {
           base_url: 'http://localhost:8080/krr',
           personer: 'http://localhost:8080/krr/rest/v2/personer',
+          api_docs: 'http://localhost:8080/krr/v3/api-docs',
+          signer_organisation_number: sandbox.krrSigner.organisationNumber,
         },
       },
       demo_client: 'http://localhost:8080/_sandbox/demo-client',
@@ -72,6 +77,23 @@ describe('admin', () => {
         description,
       })),
     });
+  });
+
+  test('lists every command, and each of them is there', async () => {
+    const { commands } = (await get('/_sandbox')).body as { commands: { method: string; url: string }[] };
+    expect(commands.map(({ method, url }) => `${method} ${url.replace('http://localhost:8080/_sandbox', '')}`)).toEqual(
+      [
+        ...['POST /organisations', 'POST /clients', 'PUT /clients/:client_id', 'POST /scopes', 'POST /scope-grants'],
+        ...['POST /scope-delegations', 'POST /system-users', 'POST /consents', 'POST /certificates'],
+        ...['GET /trust-anchors/:environment', 'POST /signing-key-rotations'],
+        ...['POST /idporten-clients', 'POST /idporten-scopes', 'POST /goto-urls', 'POST /idporten-users'],
+        ...['POST /supplier-certificate-renewals', 'POST /krr-events'],
+      ],
+    );
+    for (const { method, url } of commands) {
+      const body = method === 'GET' ? {} : { body: '[]' };
+      expect((await sandbox.fetch(new Request(url, { method, ...body }))).status).toBe(400);
+    }
   });
 
   test('hands out one client with its private key', async () => {

@@ -7,6 +7,7 @@ import { type AnswerCheckMode, createAnswers, InvalidAnswer } from './answer.ts'
 import { createAuthlevelApp } from './authlevel/app.ts';
 import { authlevelCommand } from './authlevel/command.ts';
 import { type AuthlevelControls, createLogins } from './authlevel/logins.ts';
+import { chooseQuirks } from './choose-quirks.ts';
 import { destinationOf, realHosts, type ServiceName } from './environment.ts';
 import { responses as authlevelResponses } from './generated/authlevel/validators.ts';
 import { responses as idportenResponses } from './generated/idporten/validators.ts';
@@ -14,14 +15,14 @@ import { responses as krrResponses } from './generated/krr/validators.ts';
 import { responses as maskinportenResponses } from './generated/maskinporten/validators.ts';
 import { createIdentifiers } from './identifiers.ts';
 import { createIdporten, type IdportenControls } from './idporten/idporten.ts';
-import { createKrrApp } from './krr/app.ts';
+import { createKrr, type KrrControls } from './krr/krr.ts';
 import { createMaskinportenApp } from './maskinporten/app.ts';
 import { createMaskinportenControls, type MaskinportenControls } from './maskinporten/controls.ts';
 import { createMaskinportenState } from './maskinporten/state.ts';
 import { createMinprofilApp } from './minprofil/app.ts';
 import { createGotoUrls } from './minprofil/goto-urls.ts';
 import { syntheticOrganisationNumber } from './organisation-number.ts';
-import { chooseQuirks, type QuirkOptions } from './quirks.ts';
+import type { QuirkOptions } from './quirks.ts';
 import type { ServiceApp } from './service-app.ts';
 import { largestPopulation, smallestPopulation } from './world/population.ts';
 import { createWorld, type World } from './world/world.ts';
@@ -40,7 +41,7 @@ export interface SandboxOptions {
 }
 
 /** Registers and authorization server around one synthetic world. */
-export interface Sandbox extends MaskinportenControls, IdportenControls, AuthlevelControls {
+export interface Sandbox extends MaskinportenControls, IdportenControls, KrrControls, AuthlevelControls {
   readonly world: World;
   /** The real host names that `fetch` answers for. On any other host the services are behind path prefixes. */
   readonly hosts: readonly string[];
@@ -92,6 +93,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     quirks: quirks.idporten,
     now,
   });
+  const krr = createKrr({ world, maskinporten, idporten, identifiers, answers, quirks: quirks.krr, now });
   const gotoUrls = createGotoUrls();
   const logins = createLogins(world);
 
@@ -99,13 +101,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     maskinporten: createMaskinportenApp({ ...maskinporten, identifiers, answers, quirks: quirks.maskinporten, now }),
     idporten: idporten.app,
     minprofil: createMinprofilApp({ world, idporten, gotoUrls, identifiers, now }),
-    krr: createKrrApp({ world, maskinporten, idporten, identifiers, answers, quirks: quirks.krr, now }),
-    authlevel: createAuthlevelApp({ logins, signingKeys: maskinporten.signingKeys, answers, now }),
-    admin: createAdminApp(world, demoClient, now, [
+    krr: krr.app,
+    authlevel: createAuthlevelApp({
+      logins,
+      signingKeys: maskinporten.signingKeys,
+      answers,
+      quirks: quirks.authlevel,
+      now,
+    }),
+    admin: createAdminApp({ world, demoClient, krrSigner: krr.controls.krrSigner, now }, [
       ...maskinportenCommands(controls, newOrganisation),
       ...idportenCommands({ ...idporten.controls, registerGotoUrl: gotoUrls.register }),
       authlevelCommand(logins),
-      ...krrCommands(world),
+      ...krrCommands(world, krr.controls),
     ]),
   };
 
@@ -125,6 +133,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     newOrganisation,
     ...controls,
     ...idporten.controls,
+    ...krr.controls,
     registerGotoUrl: gotoUrls.register,
     setIdportenUser: logins.setIdportenUser,
     demoClient,

@@ -8,7 +8,8 @@ import {
 /** Whom a certificate is for, and when it is valid. */
 export interface CertificateSubject {
   readonly commonName: string;
-  readonly organisationNumber: string;
+  /** Absent for who is no organisation. */
+  readonly organisationNumber?: string;
   /** Milliseconds since 1970. */
   readonly notBefore: number;
   readonly notAfter: number;
@@ -20,14 +21,17 @@ export interface SelfSignedCertificate {
   readonly privateKey: CryptoKey;
 }
 
-/** Makes a certificate with a new key and the subject fields of a Norwegian business certificate (SEID2 profile). */
-export async function selfSignedCertificate(subject: CertificateSubject): Promise<SelfSignedCertificate> {
+/** Makes a certificate, with a new key unless one is given, and with the subject fields of a Norwegian business certificate (SEID2 profile). */
+export async function selfSignedCertificate(
+  subject: CertificateSubject,
+  keyPair?: CryptoKeyPair,
+): Promise<SelfSignedCertificate> {
   const { commonName, organisationNumber, notBefore, notAfter } = subject;
-  const { privateKey, publicKey } = await certificateKeyPair();
+  const { privateKey, publicKey } = keyPair ?? (await certificateKeyPair());
   const name: NameAttributes = [
     ['2.5.4.6', 'NO'],
     ['2.5.4.10', commonName],
-    ['2.5.4.97', `NTRNO-${organisationNumber}`],
+    ...(organisationNumber === undefined ? [] : [['2.5.4.97', `NTRNO-${organisationNumber}`] as const]),
     ['2.5.4.3', commonName],
   ];
   const contents = { serialNumber: 1, subject: name, issuer: name, notBefore, notAfter, publicKey };

@@ -11,6 +11,8 @@ import {
 export const testIssuer = 'https://test.maskinporten.no/';
 export const contactScope = 'krr:global/kontaktinformasjon.read';
 export const mailboxScope = 'krr:global/digitalpost.read';
+/** Shows what `contactScope` does, and can be delegated to a supplier. */
+export const delegableScope = 'krr:global/kontaktinfo.read';
 export const grantType = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 
 export interface KeyPair {

@@ -34,6 +34,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
       './certificate': ['asn1js', 'pkijs'],
       './coalesce': ['dataloader'],
       './file-cursor': ['node:*'],
+      './jose': ['asn1js', 'jose', 'pkijs'],
       './personidentifikator': ['@navikt/fnrvalidator'],
       './raw': ['openapi-fetch'],
     },

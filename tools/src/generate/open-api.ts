@@ -27,7 +27,7 @@ export interface ServerEnvironment {
 }
 
 export interface RetiredServer {
-  readonly name: string;
+  readonly name?: string;
   readonly host: string;
   readonly retired: string;
   readonly replacedBy: string;

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { type ErrorContext, type ErrorDetails, FellesklientError } from '../error.ts';
+import { type ErrorContext, type ErrorDetails, FellesklientError, notSent } from '../error.ts';
 import type { ErrorCode } from '../error-code.ts';
 import type { CallInfo, EventListener, FellesklientEvent } from '../event.ts';
 import type { Operation } from '../operation.ts';
@@ -20,7 +20,12 @@ export interface PipelineRequest {
   readonly token?: Omit<TokenRequest, 'register'>;
   readonly deadlineMs?: number | undefined;
   readonly timeoutMs?: number | undefined;
+  /** What is wrong with a success beyond status and media type: the call then fails as `invalid-response`. */
+  readonly check?: AnswerCheck;
 }
+
+/** Undefined when the answer is what was asked for. */
+export type AnswerCheck = (answer: Answer) => ErrorDetails | undefined | Promise<ErrorDetails | undefined>;
 
 /** A success, read to its end. */
 export interface Answer {
@@ -74,8 +79,8 @@ export class Call {
   }
 
   get context(): ErrorContext {
-    const { register, operation, urlTemplate } = this.info;
-    return { register, operation, urlTemplate, attempts: this.attempts, elapsedMs: this.elapsedMs };
+    const { attempts, elapsedMs } = this;
+    return { ...notSent(this.info.register, this.request.operation), attempts, elapsedMs };
   }
 
   fail<C extends ErrorCode>(code: C, details?: ErrorDetails): FellesklientError<C> {

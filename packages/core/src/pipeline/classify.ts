@@ -42,18 +42,13 @@ function problemOf(text: string, mediaType: string, json: unknown, accept: reado
 
 function codeOf(status: number): ErrorCode {
   if (status >= 500) return 'server';
-  return statusCodes[status] ?? (status < 400 ? 'invalid-response' : 'rejected');
+  if (status >= 400) return statusCodes[status] ?? 'rejected';
+  return status === 304 ? 'invalid-response' : 'redirected'; // 0 is what a browser tells of a redirect that it does not follow
 }
 
-const checkAddress = 'A web page answered, not the register: check the base URL.';
+const checkAddress = 'A web page answered, not the register. Check the base URL.';
 
 const statusCodes: Readonly<Record<number, ErrorCode>> = {
-  0: 'redirected', // what a browser tells of a redirect that it does not follow
-  301: 'redirected',
-  302: 'redirected',
-  303: 'redirected',
-  307: 'redirected',
-  308: 'redirected',
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',

@@ -7,6 +7,7 @@ import type { TokenSource } from '../token-source.ts';
 import { addHeaders } from './add-headers.ts';
 import { auth } from './auth.ts';
 import { type Answer, Call, type PipelineRequest, type Step } from './call.ts';
+import { check } from './check.ts';
 import { classify } from './classify.ts';
 import { deadline } from './deadline.ts';
 import { limiter } from './limiter.ts';
@@ -52,7 +53,7 @@ export interface PipelineOptions extends ClientOptions {
 export type Pipeline = (request: PipelineRequest) => Promise<Answer>;
 
 /**
- * Puts the stages together: limits, deadline, retry, limiter, auth, send and read, classify.
+ * Puts the stages together: limits, deadline, check, retry, limiter, auth, send and read, classify.
  *
  * @throws TypeError that names an option whose value is no number of at least 1.
  */
@@ -71,7 +72,7 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   if (rateLimiter) step = limiter(step, rateLimiter);
   step = retry(step, { maxAttempts, quota: new RetryQuota(), random });
   if (validate) step = validated(step, validate);
-  step = observeCall(limits(deadline(step, deadlineMs)));
+  step = observeCall(limits(deadline(check(step), deadlineMs)));
 
   return (request) => step(new Call(register.name, request, clock, on));
 }

@@ -20,6 +20,7 @@ test.each([
   ['one with a digit too many', '018100123450'],
   ['one with something before it', 'fnr-01810012345'],
   ['one with something after it', '01810012345---'],
+  ['a mistyped one and another number', '018100123450-4711'],
   ['a telephone', '99999999'],
   ['an organisation', '310000005'],
   ['two numbers', '018100-12345-310000005'],

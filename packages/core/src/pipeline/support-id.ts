@@ -3,8 +3,8 @@ export interface SupportId {
   readonly supportId?: string;
 }
 
-const word = /support[\s-]*id\b(?:[^0-9a-z<]*(?:is|er)\b)?[^0-9a-z<]*(?:<[^>]{0,99}>\s*)*([^\s<>"'&]{1,80})/i;
-const known = /^(\d{15,40}(-\d{15,40})?|[0-9a-f]{16,40}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const word = /support[\s-]*id\b(?:[^\w<]*(?:is|er)\b)?[^\w<]*(?:<[^>]{0,99}>\s*)*([\w-]{1,80})/i;
+const known = /^(\d{15,40}(-\d{15,40})?|[\da-f]{16,40}|[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12})$/i;
 
 /**
  * The id on the page of the firewall in front of Folkeregisteret (Skatteetaten/folkeregisteret-api-dokumentasjon,
@@ -14,7 +14,7 @@ const known = /^(\d{15,40}(-\d{15,40})?|[0-9a-f]{16,40}|[0-9a-f]{8}(-[0-9a-f]{4}
  * long numbers, hexadecimal ones and UUIDs, and of these none that was part of the request.
  */
 export function supportIdOf(html: string, sent: string): SupportId | undefined {
-  const id = word.exec(html)?.[1]?.replace(/[^0-9a-z]+$/i, '') ?? '';
+  const id = word.exec(html)?.[1] ?? '';
   if (!/\d/.test(id)) return undefined;
   return known.test(id) && !sent.toLowerCase().includes(id.toLowerCase()) ? { supportId: id } : {};
 }

@@ -1,4 +1,4 @@
-// Generated from specs/idporten/openapi.yaml (sha256 3b59821f4dfeab17d6c3ec21217568377413183421736347a9006b7582fb15fe). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/idporten/openapi.yaml (sha256 f89c39672442aeb189a6659d417bb32ab7ae17dcb52e7ade89f8299d794caf4f). Do not edit: change the spec, then run `npm run generate`.
 
 import type { EnvironmentDetails } from '@fellesklient/core';
 

@@ -1,4 +1,4 @@
-// Generated from specs/idporten/openapi.yaml (sha256 3b59821f4dfeab17d6c3ec21217568377413183421736347a9006b7582fb15fe). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/idporten/openapi.yaml (sha256 f89c39672442aeb189a6659d417bb32ab7ae17dcb52e7ade89f8299d794caf4f). Do not edit: change the spec, then run `npm run generate`.
 
 import type { Environments } from '@fellesklient/core';
 
@@ -16,25 +16,24 @@ export const environments: Environments = {
   },
   "retired": [
     {
-      "name": "oidc-prod",
       "host": "oidc.difi.no",
       "retired": "2024-02-23",
       "replacedBy": "prod"
     },
     {
-      "name": "oidc-ver2",
+      "name": "ver2",
       "host": "oidc-ver2.difi.no",
       "retired": "2024-02-23",
       "replacedBy": "test"
     },
     {
-      "name": "oidc-ver1",
+      "name": "ver1",
       "host": "oidc-ver1.difi.no",
       "retired": "2024-02-23",
       "replacedBy": "test"
     },
     {
-      "name": "oidc-yt2",
+      "name": "yt2",
       "host": "oidc-yt2.difi.eon.no",
       "retired": "2024-02-23",
       "replacedBy": "test"

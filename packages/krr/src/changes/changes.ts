@@ -1,4 +1,10 @@
-import { type CallOptions, FellesklientError, notSent } from '@fellesklient/core';
+import {
+  type AnswerCheck,
+  asFellesklientError,
+  type CallOptions,
+  FellesklientError,
+  notSent,
+} from '@fellesklient/core';
 import { hentEndringerV2 as operation } from '../generated/operations.ts';
 import type { HentEndringerResponse, HentEndringerV2Request, Person } from '../generated/types.ts';
 import type { KrrClient } from '../krr-client.ts';
@@ -27,7 +33,8 @@ export interface ChangesOptions extends CallOptions {
  *
  * Nothing is lost in a crash: what has not been committed comes again. Whoever stops reading asks for no more.
  *
- * @throws FellesklientError any code of the pipeline; `unexpected` when the cursor fails; `invalid-input` when it holds no position.
+ * @throws FellesklientError any code of the pipeline; `unexpected` when the cursor fails; `invalid-input` when it holds no position. `commit`
+ *   rejects so too. TypeError without a cursor.
  *
  * @example
  * ```ts
@@ -47,24 +54,44 @@ export async function* changes<Field extends keyof Person>(
   krr: KrrClient<Field>,
   { cursor, ...callOptions }: ChangesOptions,
 ): AsyncGenerator<ChangePage<Field>, void, undefined> {
-  let from = (await cursor.read()) ?? 0;
+  if (typeof cursor?.read !== 'function' || typeof cursor.write !== 'function') {
+    throw new TypeError('Option cursor: missing. Give one, for example fileCursor(path).');
+  }
+  let from = (await ofCursor(() => cursor.read())) ?? 0;
   for (;;) {
-    if (!isPosition(from)) throw fail('invalid-input', 'cursor: must hold a position, a whole number from 0');
-    const body: HentEndringerV2Request = { fraEndringsId: from };
-    const { json } = await krr.transport.send(operation, { ...callOptions, body });
-    const { list, tilEndringsId = from, sisteEndringsId } = (json ?? {}) as Partial<HentEndringerResponse>;
-    if (!Array.isArray(list)) throw fail('invalid-response', '/list: must be an array');
-    if (!isPosition(tilEndringsId) || tilEndringsId < from) {
-      throw fail('invalid-response', '/tilEndringsId: must be a number, and not before the one asked from');
+    if (!isPosition(from)) {
+      const problems = ['cursor: must hold a position, a whole number from 0'];
+      throw new FellesklientError('invalid-input', notSent('krr', operation), { problems });
     }
+    const body: HentEndringerV2Request = { fraEndringsId: from };
+    const { json } = await krr.transport.send(operation, { ...callOptions, body, check: checkFrom(from) });
+    const { list, tilEndringsId = from, sisteEndringsId } = json as HentEndringerResponse;
     if (list.length > 0 || tilEndringsId > from) {
       const persons = newestOfEach(list) as readonly Pick<Person, Field>[];
-      yield { persons, tilEndringsId, sisteEndringsId, commit: () => cursor.write(tilEndringsId) };
+      yield { persons, tilEndringsId, sisteEndringsId, commit: () => ofCursor(() => cursor.write(tilEndringsId)) };
     }
     // Without progress it would be the same page for ever.
     if (tilEndringsId === from || tilEndringsId >= (sisteEndringsId ?? Number.POSITIVE_INFINITY)) return;
     from = tilEndringsId;
   }
+}
+
+/** What a cursor throws may hold a path, a key or a connection string. */
+async function ofCursor<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    throw asFellesklientError(thrown, notSent('krr', operation));
+  }
+}
+
+function checkFrom(from: number): AnswerCheck {
+  return ({ json }) => {
+    const { list, tilEndringsId = from } = (json ?? {}) as Partial<HentEndringerResponse>;
+    if (!Array.isArray(list)) return { problems: ['/list: must be an array'] };
+    if (isPosition(tilEndringsId) && tilEndringsId >= from) return undefined;
+    return { problems: ['/tilEndringsId: must be a number, and not before the one asked from'] };
+  };
 }
 
 /** Who has changed twice stands in the page twice, both times as the person is now (Altinn/altinn-profile does so too). */
@@ -74,9 +101,4 @@ function newestOfEach(list: readonly Person[]): readonly Person[] {
 
 function isPosition(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
-}
-
-function fail(code: 'invalid-input' | 'invalid-response', problem: string): FellesklientError {
-  const status = code === 'invalid-response' ? 200 : undefined;
-  return new FellesklientError(code, notSent('krr', operation), { problems: [problem], status });
 }

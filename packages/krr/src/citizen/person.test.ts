@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { createKrrClient } from '../krr-client.ts';
 import { endreSpraak, person } from './person.ts';
 
-function against(answer: () => Response) {
+function against(answer: () => Response, apiVersion?: 'v1' | 'v2') {
   const sent: { method: string | undefined; url: string; body: unknown }[] = [];
   const scopes: (readonly string[])[] = [];
   const krr = createKrrClient({
     environment: 'test',
+    ...(apiVersion && { apiVersion }),
     auth: {
       get: async (request) => {
         scopes.push(request.scopes);
@@ -30,7 +31,13 @@ test('the person of the token is asked for without a number', async () => {
   expect(scopes).toEqual([['krr:user/kontaktinformasjon.read', 'krr:user/spraak.write']]);
 });
 
-test.each(['[]', 'null', '"x"'])('%s is no person', async (text) => {
+test('the version of the client decides at which address', async () => {
+  const { krr, sent } = against(() => Response.json({ personidentifikator: '11822648950', status: 'AKTIV' }), 'v1');
+  await person(krr);
+  expect(sent[0]?.url).toBe('https://test.kontaktregisteret.no/rest/v1/person');
+});
+
+test.each(['[]', 'null', '"x"', '{}', '{"personidentifikator":11822648950}'])('%s is no person', async (text) => {
   const { krr } = against(() => new Response(text, { headers: { 'content-type': 'application/json' } }));
   await expect(person(krr)).rejects.toMatchObject({ code: 'invalid-response', problems: ['must be a person'] });
 });

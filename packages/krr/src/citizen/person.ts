@@ -1,12 +1,13 @@
-import { type CallOptions, FellesklientError, notSent } from '@fellesklient/core';
+import type { AnswerCheck, CallOptions } from '@fellesklient/core';
+import { inVersion } from '../api-version.ts';
 import { endrePersonV1, hentPersonV2 } from '../generated/operations.ts';
 import type { EndrePersonV1Request, Person } from '../generated/types.ts';
 import type { KrrClient } from '../krr-client.ts';
 
 /**
  * The one person that the client's tokens are for: a citizen who has logged in (`@fellesklient/idporten`, with scopes `krr:user/…`), or whom a
- * Maskinporten token is restricted to (`maskinporten.with({ pid })`). `GET /rest/v2/person`, seen in public clients and not in Digdir's
- * documentation, which has v1 alone.
+ * Maskinporten token is restricted to (`maskinporten.with({ pid })`; seen with v2 only). v2 has been seen in public clients; Digdir's documentation
+ * has v1 alone, for a citizen who has logged in: `apiVersion` of the client chooses.
  *
  * @throws FellesklientError any code of the pipeline.
  *
@@ -26,11 +27,15 @@ export async function person<Field extends keyof Person>(
   krr: KrrClient<Field>,
   options: CallOptions = {},
 ): Promise<Pick<Person, Field>> {
-  const { json, status } = await krr.transport.send(hentPersonV2, options);
-  if (typeof json === 'object' && json !== null && !Array.isArray(json)) return json as Pick<Person, Field>;
-  const problems = ['must be a person'];
-  throw new FellesklientError('invalid-response', notSent('krr', hentPersonV2), { status, problems });
+  const operation = inVersion(krr.apiVersion, hentPersonV2);
+  const { json } = await krr.transport.send(operation, { ...options, check });
+  return json as Pick<Person, Field>;
 }
+
+const check: AnswerCheck = ({ json }) => {
+  const isPerson = typeof (json as Partial<Person> | null)?.personidentifikator === 'string';
+  return isPerson ? undefined : { problems: ['must be a person'] };
+};
 
 /**
  * Changes the language that the logged-in citizen wants to be addressed in, or deletes the choice with an empty text. It changes a national

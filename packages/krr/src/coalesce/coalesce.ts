@@ -25,9 +25,14 @@ export function coalesce<Field extends keyof Person>(
   krr: Pick<KrrClient<Field>, 'personer'>,
   options: Omit<PersonerOptions, 'inkluderIkkeRegistrerte'> = {},
 ): (personidentifikator: string) => Promise<Pick<Person, Field>> {
-  const loader = new DataLoader<string, Pick<Person, Field>>((ids) => krr.personer(ids, options), {
-    cache: false,
-    maxBatchSize: 1000,
-  });
-  return (personidentifikator) => loader.load(personidentifikator);
+  // DataLoader's own errors quote keys: so nobody may be missing from an answer, and null is left to `personer` to refuse, in a list of one.
+  const loader = new DataLoader<readonly [string], Pick<Person, Field>>(
+    (asked) =>
+      krr.personer(
+        asked.map(([id]) => id),
+        { ...options, inkluderIkkeRegistrerte: true },
+      ),
+    { cache: false, maxBatchSize: 1000 },
+  );
+  return (personidentifikator) => loader.load([personidentifikator]);
 }

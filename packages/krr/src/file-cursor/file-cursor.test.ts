@@ -34,9 +34,12 @@ test('what a crash leaves half written beside the file does no harm', async () =
 
 test.each(['', 'seven', '-1', '1.5', '{"position":7}', '12345678901234567890'])('%j is no position', async (text) => {
   await writeFile(path, text);
-  await expect(fileCursor(path).read()).rejects.toThrow(/^Option path: the file holds no position\. Remove it/);
+  await expect(fileCursor(path).read()).rejects.toThrow(/: path: the file holds no position, remove it to begin/);
 });
 
 test('a folder that is not there is told', async () => {
-  await expect(fileCursor(join(folder, 'none', 'position')).write(1)).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(fileCursor(join(folder, 'none', 'position')).write(1)).rejects.toMatchObject({
+    code: 'invalid-input',
+    problems: ['path: the file cannot be written (ENOENT)'],
+  });
 });

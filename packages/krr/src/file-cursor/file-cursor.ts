@@ -1,13 +1,15 @@
 /// <reference types="node" />
 import { open, readFile, rename } from 'node:fs/promises';
+import { FellesklientError, notSent } from '@fellesklient/core';
 import type { Cursor } from '../changes/cursor.ts';
+import { hentEndringerV2 as operation } from '../generated/operations.ts';
 
 /**
  * Keeps the position of a change feed in a file: written whole beside it and then put in its place, so that a crash leaves
  * the old one or the new one. One process at a time.
  *
  * @param path of the file; its folder must exist
- * @throws Error of `node:fs` when the file cannot be read or written. TypeError when it holds something else.
+ * @throws FellesklientError `invalid-input` when the file cannot be read or written, or holds something else. It does not tell the path.
  *
  * @example
  * ```ts
@@ -22,21 +24,33 @@ export function fileCursor(path: string): Cursor {
     async read() {
       const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
         if (error.code === 'ENOENT') return undefined;
-        throw error;
+        throw failed('cannot be read', error);
       });
       if (text === undefined) return undefined;
       if (/^\d{1,16}\s*$/.test(text)) return Number(text);
-      throw new TypeError('Option path: the file holds no position. Remove it to begin from the start.');
+      throw failed('holds no position, remove it to begin from the start');
     },
     async write(position) {
-      const file = await open(`${path}.new`, 'w');
       try {
-        await file.writeFile(`${position}\n`);
-        await file.sync();
-      } finally {
-        await file.close();
+        const file = await open(`${path}.new`, 'w');
+        try {
+          await file.writeFile(`${position}\n`);
+          await file.sync();
+        } finally {
+          await file.close();
+        }
+        await rename(`${path}.new`, path);
+      } catch (error) {
+        throw failed('cannot be written', error as NodeJS.ErrnoException);
       }
-      await rename(`${path}.new`, path);
     },
   };
+}
+
+/** What `node:fs` throws holds the path: of it only the code is kept. */
+function failed(what: string, error?: NodeJS.ErrnoException): FellesklientError {
+  const reason = /^E[A-Z0-9]+$/.test(error?.code ?? '') ? ` (${error?.code})` : '';
+  return new FellesklientError('invalid-input', notSent('krr', operation), {
+    problems: [`path: the file ${what}${reason}`],
+  });
 }

@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 4a6e6a70eac76fa18dca59eb6880bf55d9f7b87deb06fe4c6017c7c835b47b48). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 3ba94a1bea7ffea253e8ef46855894095fbcc4befcb0ceb62cfdbf7cc62fcf97). Do not edit: change the spec, then run `npm run generate`.
 
 import type { Environments } from '@fellesklient/core';
 
@@ -34,25 +34,23 @@ export const environments: Environments = {
       "replacedBy": "test"
     },
     {
-      "name": "digdir-prod",
       "host": "krr.digdir.no",
       "retired": "2023-09-27",
       "replacedBy": "prod"
     },
     {
-      "name": "oidc-prod",
       "host": "oidc.difi.no",
       "retired": "2023-10-04",
       "replacedBy": "prod"
     },
     {
-      "name": "oidc-ver2",
+      "name": "ver2",
       "host": "oidc-ver2.difi.no",
       "retired": "2023-10-03",
       "replacedBy": "test"
     },
     {
-      "name": "oidc-ver1",
+      "name": "ver1",
       "host": "oidc-ver1.difi.no",
       "retired": "2023-10-03",
       "replacedBy": "test"
@@ -61,6 +59,23 @@ export const environments: Environments = {
       "name": "yt2",
       "host": "oidc-yt2.difi.eon.no",
       "retired": "2023-10-03",
+      "replacedBy": "test"
+    },
+    {
+      "host": "kontaktinfo-ws.difi.no",
+      "retired": "2023-04-01",
+      "replacedBy": "prod"
+    },
+    {
+      "name": "ver2",
+      "host": "kontaktinfo-ws-ver2.difi.no",
+      "retired": "2023-04-01",
+      "replacedBy": "test"
+    },
+    {
+      "name": "ver1",
+      "host": "kontaktinfo-ws-ver1.difi.no",
+      "retired": "2023-04-01",
       "replacedBy": "test"
     }
   ]

@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 4a6e6a70eac76fa18dca59eb6880bf55d9f7b87deb06fe4c6017c7c835b47b48). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 3ba94a1bea7ffea253e8ef46855894095fbcc4befcb0ceb62cfdbf7cc62fcf97). Do not edit: change the spec, then run `npm run generate`.
 
 import type { Operation, OperationTable } from '@fellesklient/core';
 
@@ -7,7 +7,7 @@ export const spec: { readonly api: string; readonly title: string; readonly vers
   "api": "krr",
   "title": "Kontakt- og reservasjonsregisteret (KRR)",
   "version": "0.2.0",
-  "sha256": "4a6e6a70eac76fa18dca59eb6880bf55d9f7b87deb06fe4c6017c7c835b47b48"
+  "sha256": "3ba94a1bea7ffea253e8ef46855894095fbcc4befcb0ceb62cfdbf7cc62fcf97"
 };
 
 export const hentPersonerV1: Operation = {

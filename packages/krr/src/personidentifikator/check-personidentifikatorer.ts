@@ -52,6 +52,7 @@ export function checkPersonidentifikatorer(
   mode: 'warn' | 'refuse',
 ): readonly DoubtfulPersonidentifikator[] {
   if (mode !== 'warn' && mode !== 'refuse') throw new TypeError("Option mode: unknown. Give 'warn' or 'refuse'.");
+  if (!Array.isArray(ids)) throw refused(['/personidentifikatorer: must be an array']);
   const doubtful = ids.flatMap((id, position) => {
     const reasons = doubtsAbout(id);
     return reasons.length > 0 ? [{ position, reasons }] : [];
@@ -60,9 +61,13 @@ export function checkPersonidentifikatorer(
     const problems = doubtful.map(({ position, reasons }) => {
       return `/personidentifikatorer/${position}: ${reasons.map((reason) => texts[reason]).join(' and ')}`;
     });
-    throw new FellesklientError('invalid-input', notSent('krr', operation), { problems });
+    throw refused(problems);
   }
   return doubtful;
+}
+
+function refused(problems: readonly string[]): FellesklientError {
+  return new FellesklientError('invalid-input', notSent('krr', operation), { problems });
 }
 
 const operation = operations['POST /rest/v2/personer'] as Operation;

@@ -1,1 +1,2 @@
-export { type Streamed, type StreamOptions, type StreamProgress, stream } from './stream.ts';
+export type { StreamProgress } from '@fellesklient/core/stream';
+export { type Streamed, type StreamOptions, stream } from './stream.ts';

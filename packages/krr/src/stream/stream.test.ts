@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { AnyFellesklientError } from '@fellesklient/core';
 import { expect, test } from 'vitest';
 import { createKrrClient, type KrrClient } from '../krr-client.ts';
-import { type Streamed, type StreamOptions, stream } from './stream.ts';
+import { type Streamed, type StreamOptions, type StreamProgress, stream } from './index.ts';
 
 const id = (n: number): string => `0199${String(n).padStart(7, '0')}`;
 const ids = (count: number, from = 0): string[] => Array.from({ length: count }, (_, i) => id(from + i));
@@ -124,7 +124,7 @@ test('progress is told after each call, once its results have been read', async 
   const { krr } = against((_, [first]) => (first === id(1000) ? 500 : undefined));
   let read = 0;
   const told: unknown[] = [];
-  const onProgress: StreamOptions['onProgress'] = (progress) => told.push({ ...progress, read });
+  const onProgress = (progress: StreamProgress): void => void told.push({ ...progress, read });
   for await (const _ of stream(krr, ids(2500), { onProgress })) read++;
   expect(told).toEqual([
     { done: 1000, failed: 0, from: 1000, read: 1000 },
@@ -139,7 +139,7 @@ test('whoever dies and goes on from the progress loses nobody and asks nobody tw
   let from = 0;
   const readSome = async (most: number): Promise<void> => {
     let pending: string[] = [];
-    const onProgress: StreamOptions['onProgress'] = (progress) => {
+    const onProgress = (progress: StreamProgress): void => {
       for (const one of pending) seen.set(one, (seen.get(one) ?? 0) + 1);
       pending = [];
       from = progress.from;

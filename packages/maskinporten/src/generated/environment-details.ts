@@ -1,4 +1,4 @@
-// Generated from specs/maskinporten/openapi.yaml (sha256 7c9ec5b02caf5da810e07836004de9c61925e8a670d56d95dace19734dc9ccf5). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/maskinporten/openapi.yaml (sha256 9bcb9af448fc7d18c2d8203e9ad9fe413cd403360824fe162399079181ec7810). Do not edit: change the spec, then run `npm run generate`.
 
 import type { EnvironmentDetails } from '@fellesklient/core';
 

@@ -1,4 +1,4 @@
-// Generated from specs/maskinporten/openapi.yaml (sha256 7c9ec5b02caf5da810e07836004de9c61925e8a670d56d95dace19734dc9ccf5). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/maskinporten/openapi.yaml (sha256 9bcb9af448fc7d18c2d8203e9ad9fe413cd403360824fe162399079181ec7810). Do not edit: change the spec, then run `npm run generate`.
 
 import type { Environments } from '@fellesklient/core';
 
@@ -34,31 +34,30 @@ export const environments: Environments = {
       "replacedBy": "test"
     },
     {
-      "name": "idporten-prod",
       "host": "oidc.difi.no",
       "retired": "2024-02-23",
       "replacedBy": "prod"
     },
     {
-      "name": "idporten-ver2",
+      "name": "ver2",
       "host": "oidc-ver2.difi.no",
       "retired": "2023-10-03",
       "replacedBy": "test"
     },
     {
-      "name": "idporten-ver1",
+      "name": "ver1",
       "host": "oidc-ver1.difi.no",
       "retired": "2024-02-23",
       "replacedBy": "test"
     },
     {
-      "name": "idporten-yt2",
+      "name": "yt2",
       "host": "oidc-yt2.difi.eon.no",
       "retired": "2024-02-23",
       "replacedBy": "test"
     },
     {
-      "name": "idporten-test1",
+      "name": "test1",
       "host": "oidc-test1.difi.eon.no",
       "retired": "2024-02-23",
       "replacedBy": "test"

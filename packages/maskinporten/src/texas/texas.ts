@@ -1,4 +1,6 @@
 import {
+  type Answer,
+  type AnswerCheck,
   abortable,
   type ClientOptions,
   createPipeline,
@@ -52,11 +54,7 @@ export function createTexas(options: TexasOptions): Texas {
   const refused = new Map<string, Promise<string> | undefined>();
 
   async function ask(body: object, signal?: AbortSignal): Promise<string> {
-    const { json, status } = await pipeline({ operation, url, body, signal });
-    const token = (json as { access_token?: unknown } | null | undefined)?.access_token;
-    if (typeof token === 'string') return token;
-    const problems = ['access_token: missing or of another type'];
-    throw new FellesklientError('invalid-response', { ...nothingSent, attempts: 1 }, { status, problems });
+    return tokenOf(await pipeline({ operation, url, body, signal, check })) as string;
   }
 
   function replace(token: string, body: object): Promise<string> {
@@ -101,6 +99,13 @@ export function createTexas(options: TexasOptions): Texas {
   });
   return sourceWith({});
 }
+
+function tokenOf({ json }: Answer): unknown {
+  return (json as { access_token?: unknown } | null | undefined)?.access_token;
+}
+
+const check: AnswerCheck = (answer) =>
+  typeof tokenOf(answer) === 'string' ? undefined : { problems: ['access_token: missing or of another type'] };
 
 /** Repeating it is safe: texas signs anew for every call, or answers from its cache. */
 const operation: Operation = {

@@ -341,7 +341,7 @@ test('another issuer has its keys below its base URL', async () => {
 });
 
 test.each<[object, RegExp]>([
-  [{ environment: 'ver2' }, /^Option environment: ver2 .* was retired on 2024-06-10/],
+  [{ environment: 'ver2' }, /^Option environment: ver2\.maskinporten\.no was retired on 2024-06-10/],
   [{ scope: [] }, /^Option scope: /],
   [{ scope: 'secret "secret"' }, /^Option scope: /],
   [{ scope: undefined }, /^Option scope: /],

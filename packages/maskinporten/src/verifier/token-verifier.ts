@@ -1,6 +1,7 @@
-import { chooseEnvironment, systemClock } from '@fellesklient/core';
+import { asFellesklientError, type Clock, chooseEnvironment, notSent, systemClock } from '@fellesklient/core';
 import { jwtVerify } from 'jose/jwt/verify';
 import { environments } from '../generated/environments.ts';
+import { jwk } from '../generated/operations.ts';
 import type { MaskinportenOptions } from '../maskinporten.ts';
 import { type KeyOptions, signingKeys } from './signing-keys.ts';
 import { isTokenRefused, TokenRefused, type TokenRefusedCode } from './token-refused.ts';
@@ -89,7 +90,7 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
     issuer,
     async verify(token, request) {
       if (typeof token !== 'string' || token === '') throw refuse('missing');
-      const nowMs = clock.now();
+      const nowMs = timeOf(clock);
       const claims = await signedClaims(token, nowMs);
       const verified = readClaims(claims);
       if (!verified) throw refuse('claims');
@@ -101,6 +102,15 @@ export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifie
       return verified;
     },
   };
+}
+
+/** @throws FellesklientError when the clock fails: that is not the token's fault, and its text may hold anything. */
+function timeOf(clock: Clock): number {
+  try {
+    return clock.now();
+  } catch (thrown) {
+    throw asFellesklientError(thrown, notSent('maskinporten', jwk));
+  }
 }
 
 /** With an audience: its presence. Without: nobody else's (RFC 7519 section 4.1.3); "unspecified" is nobody's. */

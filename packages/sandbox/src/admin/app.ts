@@ -1,3 +1,4 @@
+import type { KrrSigner } from '../krr/krr.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import { publishedPersons } from '../world/published-persons.ts';
 import type { World } from '../world/world.ts';
@@ -5,13 +6,18 @@ import { type Command, obey } from './command.ts';
 import type { DemoClient } from './demo-client.ts';
 import { demoGrant } from './demo-grant.ts';
 
+/** What the page of the sandbox tells of. */
+export interface AdminParts {
+  readonly world: World;
+  readonly demoClient: (issuer?: string) => Promise<DemoClient>;
+  readonly krrSigner: KrrSigner;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
 /** What a person or program that knows only the sandbox's address needs to find the rest. */
-export function createAdminApp(
-  world: World,
-  demoClient: (issuer?: string) => Promise<DemoClient>,
-  now: () => number,
-  commands: readonly Command[],
-): ServiceApp {
+export function createAdminApp(parts: AdminParts, commands: readonly Command[]): ServiceApp {
+  const { world, demoClient, krrSigner, now } = parts;
   const app = createServiceApp();
 
   app.get('/', (context) => {
@@ -36,7 +42,12 @@ export function createAdminApp(
         },
         minprofil: { base_url: minprofil },
         authlevel: { base_url: `${origin}/authlevel` },
-        krr: { base_url: `${origin}/krr`, personer: `${origin}/krr/rest/v2/personer` },
+        krr: {
+          base_url: `${origin}/krr`,
+          personer: `${origin}/krr/rest/v2/personer`,
+          api_docs: `${origin}/krr/v3/api-docs`,
+          signer_organisation_number: krrSigner.organisationNumber,
+        },
       },
       demo_client: `${origin}/_sandbox/demo-client`,
       demo_grant: `${origin}/_sandbox/demo-grant`,

@@ -4,7 +4,7 @@ export type FieldType = 'string' | 'number' | 'boolean' | 'object';
 
 /** Something to be done to the sandbox over HTTP, by a program in any language. */
 export interface Command {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'GET' | 'POST' | 'PUT';
   /** Below `/_sandbox`; parameters as Hono writes them. */
   readonly path: string;
   /** What the JSON body may hold, in snake_case; an array counts as object. */

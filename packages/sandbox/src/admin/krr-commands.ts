@@ -1,12 +1,26 @@
+import type { CertificateValidity } from '../certificate-authority/certificate-order.ts';
 import { sisteEndringsId } from '../krr/changes.ts';
+import type { KrrControls } from '../krr/krr.ts';
+import type { SupplierCertificateRenewal } from '../krr/supplier-certificates.ts';
 import { InvalidEvent } from '../world/check-event.ts';
 import type { WorldEvent } from '../world/event.ts';
 import type { World } from '../world/world.ts';
+import { validityOf } from './certificate-validity.ts';
 import type { Command } from './command.ts';
 
-/** What happens to citizens in Kontakt- og reservasjonsregisteret: the events of the world, over HTTP. */
-export function krrCommands(world: World): readonly Command[] {
+/** What happens to citizens (the events of the world) and suppliers in Kontakt- og reservasjonsregisteret, over HTTP. */
+export function krrCommands(world: World, { renewSupplierCertificate }: KrrControls): readonly Command[] {
   return [
+    {
+      method: 'POST',
+      path: '/supplier-certificate-renewals',
+      run(options) {
+        const { notBefore, notAfter, ...renewal } = options as unknown as SupplierCertificateRenewal &
+          Partial<CertificateValidity>;
+        return renewSupplierCertificate({ ...renewal, validity: validityOf(notBefore, notAfter) });
+      },
+      fields: { leverandoer: 'string', not_before: 'number', not_after: 'number' },
+    },
     {
       method: 'POST',
       path: '/krr-events',

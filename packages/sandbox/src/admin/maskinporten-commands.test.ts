@@ -1,6 +1,6 @@
 import { importPKCS8, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type Answer, contactScope, grantType, keyPair, mailboxScope, read } from '../../test/bench.ts';
+import { type Answer, contactScope, delegableScope, grantType, keyPair, read } from '../../test/bench.ts';
 import { createSandbox, type Sandbox } from '../index.ts';
 
 const origin = 'http://localhost:8080';
@@ -73,13 +73,13 @@ describe('a program in any language', () => {
   test('acts for a customer: by delegation, by system user and by consent', async () => {
     const { privateKey, jwk } = await keyPair('test-key');
     const { organisation_number: consumer } = await post('/organisations');
-    const { client_id, organisation_number: supplier } = await post('/clients', { scopes: [mailboxScope], jwk });
+    const { client_id, organisation_number: supplier } = await post('/clients', { scopes: [delegableScope], jwk });
     const attempt = (claims: object): Promise<string> =>
-      ask(client_id, { kid: 'test-key' }, privateKey, { scope: mailboxScope, ...claims });
+      ask(client_id, { kid: 'test-key' }, privateKey, { scope: delegableScope, ...claims });
 
-    await post('/scope-grants', { organisation_number: consumer, scope: mailboxScope });
+    await post('/scope-grants', { organisation_number: consumer, scope: delegableScope });
     expect(await attempt({ consumer_org: consumer })).toBe('403 MP-251');
-    await post('/scope-delegations', { consumer, supplier, scope: mailboxScope });
+    await post('/scope-delegations', { consumer, supplier, scope: delegableScope });
     expect(await attempt({ consumer_org: consumer })).toBe('200');
 
     const systemuser_org = { authority: 'iso6523-actorid-upis', ID: `0192:${consumer}` };

@@ -1,10 +1,15 @@
-import type { CertificateOrder } from '../certificate-authority/certificate-order.ts';
+import type {
+  CertificateEnvironment,
+  CertificateOrder,
+  CertificateValidity,
+} from '../certificate-authority/certificate-order.ts';
 import type { ClientRegistration, ClientUpdate } from '../maskinporten/client-registration.ts';
 import type { ConsentRegistration } from '../maskinporten/consents.ts';
 import type { MaskinportenControls } from '../maskinporten/controls.ts';
 import type { ScopeDelegation } from '../maskinporten/scope-grants.ts';
 import type { ScopeRegistration } from '../maskinporten/scope-registry.ts';
 import type { SystemUserRegistration } from '../maskinporten/system-users.ts';
+import { validityOf } from './certificate-validity.ts';
 import type { Command, FieldType } from './command.ts';
 
 /** The controls of Maskinporten over HTTP: same names, same options, same checks. */
@@ -65,14 +70,8 @@ export function maskinportenCommands(
     command(
       'POST',
       '/certificates',
-      ({ notBefore, notAfter, ...order }: CertificateOrder & NonNullable<CertificateOrder['validity']>) =>
-        controls.issueCertificate({
-          ...order,
-          validity: {
-            ...(notBefore === undefined ? {} : { notBefore }),
-            ...(notAfter === undefined ? {} : { notAfter }),
-          },
-        }),
+      ({ notBefore, notAfter, ...order }: CertificateOrder & Partial<CertificateValidity>) =>
+        controls.issueCertificate({ ...order, validity: validityOf(notBefore, notAfter) }),
       {
         organisation_number: 'string',
         environment: 'string',
@@ -82,6 +81,12 @@ export function maskinportenCommands(
         not_before: 'number',
         not_after: 'number',
       },
+    ),
+    command(
+      'GET',
+      '/trust-anchors/:environment',
+      ({ environment }: { environment: CertificateEnvironment }) => controls.trustAnchors(environment),
+      {},
     ),
     command('POST', '/signing-key-rotations', controls.rotateSigningKeys, {}),
   ];

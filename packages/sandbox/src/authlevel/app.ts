@@ -1,6 +1,7 @@
 import type { Answers } from '../answer.ts';
 import { routes } from '../generated/authlevel/routes.ts';
 import type { SigningKeys } from '../maskinporten/signing-keys.ts';
+import type { Quirks } from '../quirks.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import type { Logins } from './logins.ts';
 import { readQuestion } from './question.ts';
@@ -10,6 +11,7 @@ export interface AuthlevelParts {
   readonly logins: Logins;
   readonly signingKeys: SigningKeys;
   readonly answers: Answers;
+  readonly quirks: Quirks['authlevel'];
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -18,7 +20,8 @@ export interface AuthlevelParts {
  * ID-porten authlevel, as it was until 2023 (felleslosninger/docs, oidc_api_authlevel.md). Refusals are bare statuses: of 404 that is
  * documented, of the others nothing is.
  */
-export function createAuthlevelApp({ logins, signingKeys, answers, now }: AuthlevelParts): ServiceApp {
+export function createAuthlevelApp(parts: AuthlevelParts): ServiceApp {
+  const { logins, signingKeys, answers, quirks, now } = parts;
   const { method, template, scopes } = routes.hentSikkerhetsnivaa;
   const app = createServiceApp();
 
@@ -33,8 +36,8 @@ export function createAuthlevelApp({ logins, signingKeys, answers, now }: Authle
     const user = logins.find(personidentifikator, at);
     if (!user) return bare(404);
     const { blocked, lastLevel4 = Number.NaN } = user;
-    const harbruktnivaa4 = !blocked && lastLevel4 >= from && lastLevel4 <= at;
-    return answers.json('hentSikkerhetsnivaa', 200, { personidentifikator, harbruktnivaa4 });
+    const usedLevel4 = !blocked && lastLevel4 >= from && lastLevel4 <= at;
+    return answers.json('hentSikkerhetsnivaa', 200, { personidentifikator, [quirks.flag]: usedLevel4 });
   });
   app.all(template, () => bare(405, { allow: method }));
   // With a body, unlike the 404 that speaks of a person.

@@ -33,6 +33,14 @@ describe('200', () => {
     expect(body).toEqual({ personidentifikator: normal, harbruktnivaa4: true });
   });
 
+  // difi/idporten-authlevel-example, ApiResponse.java, 2017.
+  test('by the switch has the flag with the Norwegian letter, and no other', async () => {
+    bench = await createBench({ quirks: { authlevel: { flag: 'harbruktnivå4' } } }, { scopes: [scope] });
+    const { body } = await ask({ personidentifikator: normal });
+    expect(body).toEqual({ personidentifikator: normal, harbruktnivå4: true });
+    expect((await ask({ personidentifikator: expired })).body).toMatchObject({ harbruktnivå4: false });
+  });
+
   test('without fraDato it is about the last 18 months', async () => {
     // The same wall clock time 18 months ago, in summer.
     const limit = Date.UTC(2024, 6, 15, 10, 30);

@@ -4,6 +4,7 @@ import {
   type CertificateOrder,
   extensionsOf,
   keyUsageExtension,
+  requireCertificateEnvironment,
   requireOrder,
   subjectOf,
 } from './certificate-order.ts';
@@ -34,11 +35,21 @@ export interface TrustedCertificates {
   readonly issuing: Certificate;
 }
 
+/** What whoever checks certificates of the sandbox is to trust: PEM text. */
+export interface TrustAnchors {
+  /** Vouches for itself and for `issuing`. */
+  readonly root: string;
+  /** Vouches for the certificates of organisations. */
+  readonly issuing: string;
+}
+
 /** Issues business certificates as Buypass and Commfides do: a root and an issuing authority for test, others for production. */
 export interface CertificateAuthority {
   /** @throws TypeError that names the option. */
   issue(order: CertificateOrder): Promise<IssuedCertificate>;
   trusted(environment: CertificateEnvironment): Promise<TrustedCertificates>;
+  /** Test's when left out. @throws TypeError that names the option. */
+  anchors(environment?: CertificateEnvironment): Promise<TrustAnchors>;
 }
 
 interface Issuer extends TrustedCertificates {
@@ -83,6 +94,11 @@ export function createCertificateAuthority(now: () => number): CertificateAuthor
       };
     },
     trusted: issuerOf,
+    async anchors(environment = 'test') {
+      requireCertificateEnvironment(environment);
+      const { root, issuing } = await issuerOf(environment);
+      return { root: pem('CERTIFICATE', base64Of(root)), issuing: pem('CERTIFICATE', base64Of(issuing)) };
+    },
   };
 }
 

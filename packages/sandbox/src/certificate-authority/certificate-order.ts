@@ -7,6 +7,12 @@ export type CertificateEnvironment = 'test' | 'prod';
 /** The three certificates of a business certificate bag (SEID2 profile): one to authenticate, one to sign, one to encrypt with. */
 export type CertificateUsage = 'authentication' | 'signing' | 'encryption';
 
+/** When a certificate is valid, in milliseconds since 1970. */
+export interface CertificateValidity {
+  readonly notBefore: number;
+  readonly notAfter: number;
+}
+
 /** A business certificate (virksomhetssertifikat) to be issued. */
 export interface CertificateOrder {
   /** Of the holder. Numbers of real organisations are refused. */
@@ -15,8 +21,8 @@ export interface CertificateOrder {
   readonly environment?: CertificateEnvironment;
   /** What it may be used for. Default `authentication`, which is what grants are signed with. */
   readonly keyUsage?: CertificateUsage;
-  /** Milliseconds since 1970; from now, and for three years, when left out. */
-  readonly validity?: { readonly notBefore?: number; readonly notAfter?: number };
+  /** From now, and for three years, when left out. */
+  readonly validity?: Partial<CertificateValidity>;
   /** `SEID2`, the default, has the organisation number in organizationIdentifier; `SEID1`, which ran out in 2025, in serialNumber. */
   readonly profile?: 'SEID1' | 'SEID2';
   /** Asks for a PKCS#12 file as well, encrypted with this password. */
@@ -28,13 +34,22 @@ const keyUsageBits = { authentication: 0b1000_0000, signing: 0b0100_0000, encryp
 /** @throws TypeError that names the option. */
 export function requireOrder(order: CertificateOrder): void {
   requireSyntheticOrganisationNumber('organisationNumber', order.organisationNumber);
-  requireOneOf('environment', order.environment, ['test', 'prod']);
+  requireCertificateEnvironment(order.environment);
   requireOneOf('keyUsage', order.keyUsage, Object.keys(keyUsageBits));
   requireOneOf('profile', order.profile, ['SEID1', 'SEID2']);
   if (order.password !== undefined && typeof order.password !== 'string') {
     throw new TypeError('Option password: must be a text. Leave it out for no PKCS#12 file.');
   }
-  const { notBefore, notAfter } = order.validity ?? {};
+  requireValidity(order.validity);
+}
+
+/** @throws TypeError that names the option. */
+export function requireCertificateEnvironment(environment: CertificateEnvironment | undefined): void {
+  requireOneOf('environment', environment, ['test', 'prod']);
+}
+
+/** @throws TypeError that names the option. */
+export function requireValidity({ notBefore, notAfter }: Partial<CertificateValidity> = {}): void {
   if (![notBefore, notAfter].every((time) => time === undefined || Number.isSafeInteger(time))) {
     throw new TypeError('Option validity: notBefore and notAfter must be milliseconds since 1970.');
   }

@@ -1,67 +1,10 @@
 import { X509Certificate } from 'node:crypto';
-import { compactVerify, decodeProtectedHeader } from 'jose';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createKrrBench, type KrrBench } from '../../test/krr-bench.ts';
 
 let bench: KrrBench;
 beforeAll(async () => {
   bench = await createKrrBench();
-});
-
-describe('application/jose', () => {
-  /** As Digdir's own client does it (felleslosninger/efm-common, JWTDecoder.java). */
-  const open = async (jws: string): Promise<string> => {
-    const { alg, x5c } = decodeProtectedHeader(jws);
-    expect(alg).toBe('RS256');
-    const { publicKey } = new X509Certificate(Buffer.from(x5c?.[0] ?? '', 'base64'));
-    return new TextDecoder().decode((await compactVerify(jws, publicKey)).payload);
-  };
-
-  test('is the JSON answer, signed, for the person and for lookups in v1', async () => {
-    const accept = { headers: { accept: 'application/jose' } };
-    const user = { token: await bench.userToken(['krr:user/kontaktinformasjon.read']) };
-    const machine = {
-      token: await bench.machineToken(['krr:global/digitalpost.read']),
-      body: { personidentifikatorer: ['22859197810', '11822648950'] },
-    };
-    for (const [method, path, question] of [
-      ['GET', '/rest/v1/person', user],
-      ['POST', '/rest/v1/personer', machine],
-    ] as const) {
-      const signed = await bench.fetch(method, path, { ...question, ...accept });
-      expect([signed.status, signed.headers.get('content-type')]).toEqual([200, 'application/jose']);
-      expect(await open(await signed.text())).toBe(await (await bench.fetch(method, path, question)).text());
-    }
-  });
-
-  test('only verifies as it was signed', async () => {
-    const token = await bench.userToken(['krr:user/kontaktinformasjon.read']);
-    const signed = await bench.fetch('GET', '/rest/v1/person', { token, headers: { accept: 'application/jose' } });
-    const [header, , signature] = (await signed.text()).split('.');
-    const forged = Buffer.from('{"status":"SLETTET"}').toString('base64url');
-    await expect(open(`${header}.${forged}.${signature}`)).rejects.toThrow();
-  });
-
-  test.each([
-    ['application/jose, application/json', 'application/jose'],
-    ['application/json, application/jose', 'application/json'],
-    ['application/jose;q=0.5, application/json', 'application/json'],
-    ['*/*', 'application/json'],
-  ])('with Accept %s the answer is %s', async (accept, type) => {
-    const token = await bench.userToken(['krr:user/kontaktinformasjon.read']);
-    const { headers } = await bench.fetch('GET', '/rest/v1/person', { token, headers: { accept } });
-    expect(headers.get('content-type')).toBe(type);
-  });
-
-  test('is not known of v2 and of refusals', async () => {
-    const accept = { headers: { accept: 'application/jose' } };
-    const token = await bench.machineToken(['krr:global/digitalpost.read'], { pid: '11822648950' });
-    const v2 = await bench.fetch('GET', '/rest/v2/person', { token, ...accept });
-    const refused = await bench.fetch('POST', '/rest/v1/personer', { token, body: {}, ...accept });
-    expect([v2.headers.get('content-type'), refused.status, refused.headers.get('content-type')]).toEqual([
-      ...['application/json', 400, 'application/json'],
-    ]);
-  });
 });
 
 describe('without a token', () => {

@@ -11,14 +11,18 @@ import { findToken, type KrrToken, type TokenIssuers } from './bearer-token.ts';
 import { createOperations, type KrrOperation } from './operations.ts';
 import { createPrintSuppliers } from './print-suppliers.ts';
 import { forbidden, springError, unauthorized } from './refusals.ts';
-import { createAnswerSigner } from './signed-answer.ts';
-import { createSupplierCertificates } from './supplier-certificates.ts';
+import type { SignAnswer } from './signed-answer.ts';
+import type { SupplierCertificates } from './supplier-certificates.ts';
+import type { Leverandoer } from './supplier-numbers.ts';
 
 export interface KrrParts extends TokenIssuers {
   readonly world: World;
   readonly identifiers: Identifiers;
   readonly answers: Answers;
   readonly quirks: Quirks['krr'];
+  readonly numbers: Readonly<Record<Leverandoer, string>>;
+  readonly certificates: SupplierCertificates;
+  readonly sign: SignAnswer;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -41,10 +45,10 @@ const signed: readonly string[] = ['hentPersonerV1', 'hentPersonV1'];
 
 /** Kontakt- og reservasjonsregisteret, v1 and v2. */
 export function createKrrApp(parts: KrrParts): ServiceApp<Variables> {
-  const { answers, now, world } = parts;
-  const certificateOf = createSupplierCertificates(now);
-  const printSuppliers = createPrintSuppliers(world.seed, certificateOf);
-  const sign = createAnswerSigner(world.seed, now);
+  const { answers, quirks, sign, now } = parts;
+  const printSuppliers = createPrintSuppliers(parts.numbers, parts.certificates);
+  const absent: readonly string[] = quirks.personV2 === 'absent' ? [routes.hentPersonV2.template] : [];
+  const served = Object.values(routes).filter(({ template }) => !absent.includes(template));
   const app = createServiceApp<Variables>();
 
   app.use(async (context, next) => {
@@ -53,7 +57,13 @@ export function createKrrApp(parts: KrrParts): ServiceApp<Variables> {
   });
 
   // Springdoc's default place (inferred), and what Digdir's own clients ask for without a token.
-  app.get('/v3/api-docs', async () => Response.json((await import('../generated/krr/document.ts')).document));
+  app.get('/v3/api-docs', async () => {
+    const { document } = await import('../generated/krr/document.ts');
+    const paths = Object.entries((document as { paths: object }).paths).filter(
+      ([template]) => !absent.includes(template),
+    );
+    return Response.json({ ...document, paths: Object.fromEntries(paths) });
+  });
   for (const version of ['v1', 'v2'] as const) {
     const operation = version === 'v1' ? 'hentPrintSertifikatV1' : 'hentPrintSertifikatV2';
     app.get(routes[operation].template, async () => answers.json(operation, 200, await printSuppliers(version)));
@@ -65,8 +75,9 @@ export function createKrrApp(parts: KrrParts): ServiceApp<Variables> {
     context.set('token', finding.token);
     await next();
   });
-  for (const [id, answer] of Object.entries(createOperations({ ...parts, certificateOf }))) {
+  for (const [id, answer] of Object.entries(createOperations(parts))) {
     const { method, template, scopes } = routes[id as KrrOperation];
+    if (absent.includes(template)) continue;
     app.on(method, addressesOf(template), async (context) => {
       if (method !== 'GET' && !isJson(context)) {
         const accept = { accept: 'application/json' };
@@ -75,11 +86,13 @@ export function createKrrApp(parts: KrrParts): ServiceApp<Variables> {
       const token = context.get('token');
       if (!scopes.some((scope) => token.scopes.includes(scope))) return forbidden();
       const response = await answer(token, await context.req.text());
-      return signed.includes(id) && response.status === 200 && prefersJose(context) ? sign(response) : response;
+      return signed.includes(id) && response.status === 200 && prefersJose(context)
+        ? sign(response, context.env.environment.name)
+        : response;
     });
   }
-  for (const { template } of Object.values(routes)) {
-    const methods = Object.values(routes).filter((route) => route.template === template);
+  for (const { template } of served) {
+    const methods = served.filter((route) => route.template === template);
     const allow = methods.map(({ method }) => method).join(', ');
     for (const address of addressesOf(template)) {
       app.all(address, (context) => springError(405, 'Method Not Allowed', context.req.path, now(), { allow }));

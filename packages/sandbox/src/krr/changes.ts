@@ -16,17 +16,17 @@ export function sisteEndringsId({ krrChanges }: World): number {
 }
 
 /** A page of the change feed. */
-export function changesFrom(
+export async function changesFrom(
   fraEndringsId: number,
   world: World,
   boundary: Quirks['krr']['changeBoundary'],
   view: PersonView,
-): HentEndringerResponse {
+): Promise<HentEndringerResponse> {
   const first = boundary === 'inclusive' ? fraEndringsId : fraEndringsId + 1;
   const start = Math.max(0, first - firstEndringsId);
   const page = world.krrChanges.slice(start, start + pageSize);
   return {
-    list: page.map((index) => view(world.personidentifikator(index))),
+    list: await Promise.all(page.map((index) => view(world.personidentifikator(index)))),
     fraEndringsId,
     tilEndringsId: page.length === 0 ? fraEndringsId : firstEndringsId + start + page.length - 1,
     sisteEndringsId: sisteEndringsId(world),

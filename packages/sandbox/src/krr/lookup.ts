@@ -23,14 +23,14 @@ export function lookupRules(
 }
 
 /** Answers in the order of the question. */
-export function lookUp(
+export async function lookUp(
   personidentifikatorer: readonly string[],
   { repeats, includesUnregistered }: LookupRules,
   view: PersonView,
-): HentPersonerResponse {
+): Promise<HentPersonerResponse> {
   const personer: Person[] = [];
   for (const personidentifikator of repeats ? personidentifikatorer : new Set(personidentifikatorer)) {
-    const person = view(personidentifikator);
+    const person = await view(personidentifikator);
     if (person.status !== 'IKKE_REGISTRERT' || includesUnregistered) personer.push(person);
   }
   return { personer };

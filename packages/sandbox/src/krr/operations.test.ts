@@ -46,6 +46,20 @@ describe('POST /rest/v1/personer', () => {
     expect(await lookUp(normal, normal)).toHaveLength(1);
   });
 
+  test('takes what is no number for nobody’s, and answers by it as asked', async () => {
+    const malformed = ['', 'abc', '1182264895', '118226489500', '11822648951'];
+    const answered = malformed.map((personidentifikator) => ({
+      personidentifikator,
+      status: 'IKKE_REGISTRERT',
+      varslingsstatus: 'KAN_IKKE_VARSLES',
+    }));
+    expect(await lookUp(...malformed)).toEqual(answered);
+    const token = await bench.machineToken([contact]);
+    const question = { personidentifikatorer: malformed, inkluderIkkeRegistrerte: true };
+    const { body } = await bench.ask('POST', '/rest/v2/personer', { token, body: question });
+    expect(body.personer).toEqual(answered);
+  });
+
   test('has no flag for the unregistered', async () => {
     const token = await bench.machineToken([contact]);
     const body = { personidentifikatorer: [stranger], inkluderIkkeRegistrerte: false };
@@ -124,6 +138,15 @@ describe('GET person', () => {
     const unrestricted = await bench.machineToken([contact]);
     expect((await bench.ask('GET', '/rest/v2/person', { token: unrestricted })).status).toBe(403);
     expect((await bench.ask('GET', '/rest/v1/person', { token: restricted })).status).toBe(403);
+  });
+
+  test('of v2 by the switch is nowhere, and the document does not name it', async () => {
+    bench = await createKrrBench({ quirks: { krr: { personV2: 'absent' } } });
+    const token = await bench.machineToken([contact], { pid: normal });
+    expect((await bench.ask('GET', '/rest/v2/person', { token })).status).toBe(404);
+    expect((await bench.ask('GET', '/v3/api-docs')).body.paths).not.toHaveProperty('/rest/v2/person');
+    const user = await bench.userToken([userContact]);
+    expect((await bench.ask('GET', '/rest/v1/person', { token: user })).status).toBe(200);
   });
 
   test('v2 answers that nobody is registered, for the number of nobody', async () => {

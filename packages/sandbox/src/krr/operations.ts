@@ -7,23 +7,16 @@ import type {
 } from '../generated/krr/types.ts';
 import { requests } from '../generated/krr/validators.ts';
 import type { Identifiers } from '../identifiers.ts';
-import type { Quirks } from '../quirks.ts';
-import type { World } from '../world/world.ts';
 import type { KrrToken } from './bearer-token.ts';
 import { changesFrom } from './changes.ts';
 import { lookUp, lookupRules } from './lookup.ts';
-import { createPersonViews } from './person-view.ts';
+import { createPersonViews, type PersonViewParts } from './person-view.ts';
 import { errorsBody, forbidden } from './refusals.ts';
-import { type Problem, readBody, withoutForms } from './request-body.ts';
-import type { SupplierCertificates } from './supplier-certificates.ts';
+import { type Problem, readBody, withoutEchoes, withoutForms } from './request-body.ts';
 
-export interface OperationParts {
-  readonly world: World;
+export interface OperationParts extends PersonViewParts {
   readonly identifiers: Identifiers;
   readonly answers: Answers;
-  readonly quirks: Quirks['krr'];
-  readonly certificateOf: SupplierCertificates;
-  readonly now: () => number;
 }
 
 /** The operations that take a token. */
@@ -39,8 +32,8 @@ export type KrrOperation =
 type Operation = (token: KrrToken, text: string) => Promise<Response>;
 
 export function createOperations(parts: OperationParts): Readonly<Record<KrrOperation, Operation>> {
-  const { world, identifiers, answers, quirks, now } = parts;
-  const views = createPersonViews(world, quirks, parts.certificateOf, now);
+  const { world, identifiers, answers, quirks } = parts;
+  const views = createPersonViews(parts);
   const refuse = (operation: KrrOperation, status: 400 | 422, problems: readonly Problem[]): Response =>
     answers.json(operation, status, errorsBody(status, problems, identifiers.uuid));
 
@@ -54,14 +47,15 @@ export function createOperations(parts: OperationParts): Readonly<Record<KrrOper
       if ('problems' in finding) return refuse(operation, 400, finding.problems);
       const { personidentifikatorer, inkluderIkkeRegistrerte } = finding.body;
       const rules = lookupRules(version, quirks.duplicateIds, inkluderIkkeRegistrerte);
-      return answers.json(operation, 200, lookUp(personidentifikatorer, rules, await views(scopes)));
+      const answer = await lookUp(personidentifikatorer, rules, await views(scopes));
+      return answers.json(operation, 200, answer, {}, withoutEchoes(answer));
     };
 
   const person =
     (operation: 'hentPersonV1' | 'hentPersonV2'): Operation =>
     // A token for nobody in particular cannot ask who it is for (maskinporten_func_pid_restricted_tokens.md).
     async ({ scopes, pid }) =>
-      pid === undefined ? forbidden() : answers.json(operation, 200, (await views(scopes))(pid));
+      pid === undefined ? forbidden() : answers.json(operation, 200, await (await views(scopes))(pid));
 
   return {
     hentPersonerV1: personer('v1'),
@@ -85,7 +79,7 @@ export function createOperations(parts: OperationParts): Readonly<Record<KrrOper
       if ('problems' in finding) return refuse('hentEndringerV2', 400, finding.problems);
       // The feed holds contact information of any age (felleslosninger/docs resources/begrep/oppslagstjenesten, Person.md).
       const view = await views(scopes, { expiredContact: 'delivered' });
-      const page = changesFrom(finding.body.fraEndringsId, world, quirks.changeBoundary, view);
+      const page = await changesFrom(finding.body.fraEndringsId, world, quirks.changeBoundary, view);
       if (quirks.changeVarslingsstatus === 'absent') for (const changed of page.list) delete changed.varslingsstatus;
       return answers.json('hentEndringerV2', 200, page);
     },

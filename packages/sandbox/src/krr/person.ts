@@ -35,7 +35,7 @@ export function createProjection(
       personidentifikator,
       ...(status === 'AKTIV' ? reservation(reservasjon, time) : {}),
       status,
-      varslingsstatus: varslingsstatus(record, now),
+      varslingsstatus: varslingsstatus(record, now, quirks.varslingsstatus),
       ...(withheld ? {} : contact(record, time, later, isDuplicate)),
       ...(postkasse && !withheld && !reservasjon?.reservert
         ? mailbox(postkasse.adresse, suppliers[postkasse.leverandoer])

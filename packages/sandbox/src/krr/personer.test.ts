@@ -294,6 +294,41 @@ describe('switches', () => {
     const { lookUp } = await createBench({ quirks: { krr: { eBoksNumber: '996460320' } } });
     expect((await lookUp('26826499361'))[0]?.digital_post?.postkasseleverandoeradresse).toBe('996460320');
   });
+
+  // The definition of KAN_VARSLES before felleslosninger/docs PR #645.
+  test('varslingsstatus: by age alone', async () => {
+    const { lookUp } = await createBench({ quirks: { krr: { varslingsstatus: 'age' } } });
+    const persons = await lookUp('04846697271', '11822648950', '11887197158', '17894199350');
+    expect(persons.map(({ varslingsstatus }) => varslingsstatus)).toEqual([
+      ...['KAN_VARSLES', 'KAN_VARSLES', 'KAN_IKKE_VARSLES', 'KAN_IKKE_VARSLES'],
+    ]);
+  });
+
+  test('certificateOwner: each person has one, the same every time', async () => {
+    const { lookUp, sandbox, clock } = await createBench({ quirks: { krr: { certificateOwner: 'person' } } });
+    const another = '11822648950';
+    const box = { adresse: 'test.person#0000', leverandoer: 'Digipost' } as const;
+    sandbox.world.append({ type: 'postkasse-set', personidentifikator: another, ...box });
+    const certificates = async (): Promise<unknown[]> =>
+      (await lookUp('22859197810', another, '23837998492')).map(({ sertifikat }) => sertifikat);
+    const [one, two, none] = await certificates();
+    expect(new X509Certificate(Buffer.from(String(one), 'base64')).subject).toContain('CN=Innbygger 12 (sandbox)');
+    expect(new X509Certificate(Buffer.from(String(two), 'base64')).subject).toContain('CN=Innbygger 6 (sandbox)');
+    expect(none).toBeUndefined();
+    clock.now += 60_000;
+    expect(await certificates()).toEqual([one, two, undefined]);
+  });
+
+  test('languageField: sprak', async () => {
+    const quirks = { krr: { languageField: 'sprak' } } as const;
+    const [person] = await (await createBench({ quirks })).lookUp('18886799280');
+    expect(person).toMatchObject({ sprak: 'nn', sprak_oppdatert: '2023-06-10T21:00:01+02' });
+    expect(Object.keys(person ?? {}).join()).not.toContain('spraak');
+    const { token, post } = await createBench({ quirks });
+    const authorization = `Bearer ${await token(mailboxScope)}`;
+    const { body } = await post({ personidentifikatorer: ['18886799280'] }, { authorization });
+    expect(Object.keys((body.personer as [Person])[0]).join()).not.toContain('sprak');
+  });
 });
 
 test('a thousand persons take well under a tenth of a second', async () => {

@@ -1,3 +1,5 @@
+import type { HentPersonerResponse } from '../generated/krr/types.ts';
+
 /** JSON pointer into the body, and the rule that is broken there. */
 export interface Problem {
   readonly pointer: string;
@@ -31,4 +33,13 @@ export function withoutForms(body: unknown): unknown {
   const { personidentifikatorer: ids } = body;
   if (!Array.isArray(ids)) return body;
   return { ...body, personidentifikatorer: ids.map((id) => (typeof id === 'string' ? '00000000000' : id)) };
+}
+
+// For the same reason: a number that is nobody's comes back as it was asked.
+export function withoutEchoes({ personer }: HentPersonerResponse): HentPersonerResponse {
+  return {
+    personer: personer.map((person) =>
+      person.status === 'IKKE_REGISTRERT' ? { ...person, personidentifikator: '00000000000' } : person,
+    ),
+  };
 }

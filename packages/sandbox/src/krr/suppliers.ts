@@ -1,6 +1,6 @@
-import type { Quirks } from '../quirks.ts';
 import type { Postkasseleverandoer } from '../world/krr-record.ts';
 import type { SupplierCertificates } from './supplier-certificates.ts';
+import type { Leverandoer } from './supplier-numbers.ts';
 
 /** A mailbox supplier as the register delivers it. */
 export interface Supplier {
@@ -13,14 +13,13 @@ export type Suppliers = Readonly<Record<Postkasseleverandoer, Supplier>>;
 
 /** The two mailbox suppliers. Each has one certificate for all its customers (krr_lokal_kopi.md). */
 export function createSuppliers(
-  quirks: Quirks['krr'],
-  certificateOf: SupplierCertificates,
+  numbers: Readonly<Record<Leverandoer, string>>,
+  certificates: SupplierCertificates,
 ): { withoutCertificates: Suppliers; withCertificates(): Promise<Suppliers> } {
-  const numbers = { Digipost: '984661185', 'e-Boks': quirks.eBoksNumber };
-  const supplier = async (name: Postkasseleverandoer): Promise<Supplier> => {
-    const organisationNumber = numbers[name];
-    return { organisationNumber, certificate: await certificateOf(name, organisationNumber) };
-  };
+  const supplier = async (name: Postkasseleverandoer): Promise<Supplier> => ({
+    organisationNumber: numbers[name],
+    certificate: await certificates.of(name),
+  });
   return {
     withoutCertificates: {
       Digipost: { organisationNumber: numbers.Digipost },

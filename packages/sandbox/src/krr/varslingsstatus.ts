@@ -1,3 +1,4 @@
+import type { Quirks } from '../quirks.ts';
 import { monthsAfter } from '../time/oslo.ts';
 import type { Instant, Kontaktpunkt, KrrRecord } from '../world/krr-record.ts';
 
@@ -22,9 +23,14 @@ export function isExpired({ epostadresse, mobiltelefonnummer }: KrrRecord, now: 
 
 /**
  * Whether a person may be notified: at least one fresh contact point, and not reserved (krr_attributter.md with
- * felleslosninger/docs PR #645).
+ * felleslosninger/docs PR #645). By the switch a reservation does not count.
  */
-export function varslingsstatus(record: KrrRecord, now: Instant): 'KAN_VARSLES' | 'KAN_IKKE_VARSLES' {
+export function varslingsstatus(
+  record: KrrRecord,
+  now: Instant,
+  rule: Quirks['krr']['varslingsstatus'],
+): 'KAN_VARSLES' | 'KAN_IKKE_VARSLES' {
   const reachable = isFresh(record.epostadresse, now) || isFresh(record.mobiltelefonnummer, now);
-  return reachable && !record.reservasjon?.reservert ? 'KAN_VARSLES' : 'KAN_IKKE_VARSLES';
+  const silenced = rule === 'age-and-reservation' && record.reservasjon?.reservert === true;
+  return reachable && !silenced ? 'KAN_VARSLES' : 'KAN_IKKE_VARSLES';
 }

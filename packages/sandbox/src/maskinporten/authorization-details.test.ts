@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Bench, contactScope, createBench, keyPair, testIssuer } from '../../test/bench.ts';
+import { type Bench, contactScope, createBench, delegableScope, keyPair, testIssuer } from '../../test/bench.ts';
 import type { ConsentRegistration } from '../index.ts';
 
 const systemUser = 'urn:altinn:systemuser';
@@ -10,7 +10,7 @@ const person = 'urn:altinn:person:identifier-no:22859197810';
 let bench: Bench;
 let customer: string;
 beforeAll(async () => {
-  bench = await createBench();
+  bench = await createBench({}, { scopes: [contactScope, delegableScope] });
   customer = bench.sandbox.newOrganisation();
 });
 
@@ -141,12 +141,12 @@ describe('a consent', () => {
   test('may be an organisation’s, and used by a supplier on behalf of its customer', async () => {
     const from = `urn:altinn:organization:identifier-no:${bench.sandbox.newOrganisation()}`;
     const granted = given(bench, { from, to: customer });
-    bench.sandbox.grantScope(customer, contactScope);
+    bench.sandbox.grantScope(customer, delegableScope);
     const supplier = bench.client.organisationNumber;
-    bench.sandbox.delegateScope({ consumer: customer, supplier, scope: contactScope });
+    bench.sandbox.delegateScope({ consumer: customer, supplier, scope: delegableScope });
     const details = [{ type: consent, id: granted, from }];
     expect(await ask(details)).toBe(misconfigured);
-    expect(await tokenOf(details, { consumer_org: customer })).toMatchObject({
+    expect(await tokenOf(details, { consumer_org: customer, scope: delegableScope })).toMatchObject({
       consumer: id(customer),
       supplier: id(supplier),
       authorization_details: [{ from, to: id(customer) }],

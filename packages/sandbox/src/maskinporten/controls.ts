@@ -1,5 +1,9 @@
-import type { CertificateAuthority, IssuedCertificate } from '../certificate-authority/certificate-authority.ts';
-import type { CertificateOrder } from '../certificate-authority/certificate-order.ts';
+import type {
+  CertificateAuthority,
+  IssuedCertificate,
+  TrustAnchors,
+} from '../certificate-authority/certificate-authority.ts';
+import type { CertificateEnvironment, CertificateOrder } from '../certificate-authority/certificate-order.ts';
 import type { ClientRegistration, ClientUpdate, RegisteredClient } from './client-registration.ts';
 import type { ClientRegistry } from './client-registry.ts';
 import type { ConsentRegistration, Consents } from './consents.ts';
@@ -26,6 +30,20 @@ export interface MaskinportenControls {
   readonly registerConsent: (registration: ConsentRegistration) => { readonly id: string };
   /** Issues a business certificate (virksomhetssertifikat) with a new key. Rejects with a TypeError that names the option. */
   readonly issueCertificate: (order: CertificateOrder) => Promise<IssuedCertificate>;
+  /**
+   * The certificates that vouch for those of `issueCertificate` and for the signer of KRR's signed answers, as PEM text. Test's when left
+   * out, which the local addresses use as well. Rejects with a TypeError that names the option.
+   *
+   * @example
+   * ```ts
+   * import { createSandbox } from '@fellesklient/sandbox';
+   *
+   * const sandbox = createSandbox();
+   * const { root } = await sandbox.trustAnchors();
+   * const { organisationNumber } = sandbox.krrSigner; // whom a signed answer must be signed by, with a chain that ends at `root`
+   * ```
+   */
+  readonly trustAnchors: (environment?: CertificateEnvironment) => Promise<TrustAnchors>;
   /** Signs tokens with a new key from now on. The old one stays in the key set until the next rotation. */
   readonly rotateSigningKeys: () => void;
 }
@@ -52,6 +70,7 @@ export function createMaskinportenControls(state: MaskinportenState): Maskinport
     registerSystemUser: systemUsers.register,
     registerConsent: consents.register,
     issueCertificate: authority.issue,
+    trustAnchors: authority.anchors,
     rotateSigningKeys: signingKeys.rotate,
   };
 }

@@ -48,6 +48,25 @@ describe('a scope delegated in Altinn', () => {
     const delegation = { consumer: sandbox.newOrganisation(), supplier: client.organisationNumber, scope: foreign };
     expect(() => sandbox.delegateScope(delegation)).toThrow('Option scope:');
   });
+
+  // docs.digdir.no, oppslagstjenesten_rest (after 2024): two scopes show the same as the ordinary ones and can be delegated.
+  test.each([
+    ['krr:global/kontaktinfo.read', true],
+    ['krr:global/postkasse.read', true],
+    ['krr:global/kontaktinformasjon.read', false],
+    ['krr:global/digitalpost.read', false],
+    ['krr:global/hentendring.read', false],
+    ['krr:user/kontaktinformasjon.read', false],
+  ])('of KRR is one of the two made for it: %s %s', async (scope, delegable) => {
+    const bench = await createBench({}, { scopes: ['krr:global/kontaktinfo.read', 'krr:global/postkasse.read'] });
+    const consumer = bench.sandbox.newOrganisation();
+    const delegate = (): void =>
+      bench.sandbox.delegateScope({ consumer, supplier: bench.client.organisationNumber, scope });
+    bench.sandbox.grantScope(consumer, scope);
+    if (!delegable) return expect(delegate).toThrow('Option scope:');
+    delegate();
+    expect(await ask(bench, { scope, consumer_org: consumer })).toBe('200');
+  });
 });
 
 describe('iss_onbehalfof, which delegation replaces', () => {

@@ -4,6 +4,7 @@ import {
   type Bench,
   contactScope,
   createBench,
+  delegableScope,
   grantType,
   keyPair,
   mailboxScope,
@@ -317,16 +318,16 @@ describe('what the client may ask for', () => {
   });
 
   test('a delegation must be made by the customer (MP-251), who must have the scope (MP-250)', async () => {
-    const supplier = await createBench({}, { granted: [] });
+    const supplier = await createBench({}, { scopes: [delegableScope], granted: [] });
     const consumer = supplier.sandbox.newOrganisation();
-    const ask = async (): Promise<string> =>
-      refusal(supplier.exchange(await supplier.sign({ consumer_org: consumer })));
+    const claims = { consumer_org: consumer, scope: delegableScope };
+    const ask = async (): Promise<string> => refusal(supplier.exchange(await supplier.sign(claims)));
     expect(await ask()).toBe('403 forbidden MP-251');
-    const delegation = { consumer, supplier: supplier.client.organisationNumber, scope: contactScope };
+    const delegation = { consumer, supplier: supplier.client.organisationNumber, scope: delegableScope };
     supplier.sandbox.delegateScope(delegation);
     expect(await ask()).toBe('403 forbidden MP-250');
-    supplier.sandbox.grantScope(consumer, contactScope);
-    expect(await claimsOf({ consumer_org: consumer }, supplier)).toMatchObject({
+    supplier.sandbox.grantScope(consumer, delegableScope);
+    expect(await claimsOf(claims, supplier)).toMatchObject({
       consumer: { authority: 'iso6523-actorid-upis', ID: `0192:${consumer}` },
       supplier: { authority: 'iso6523-actorid-upis', ID: `0192:${supplier.client.organisationNumber}` },
       delegation_source: 'https://tt02.altinn.no/',

@@ -18,7 +18,7 @@ describe.each(clocks)('the published persons at %s', (clock) => {
 
   test('are expired, deleted, reserved or fresh as documented', () => {
     for (const { person, record } of records) {
-      expect([person.description, varslingsstatus(record, at)]).toEqual([
+      expect([person.description, varslingsstatus(record, at, 'age-and-reservation')]).toEqual([
         person.description,
         person.state === undefined ? 'KAN_VARSLES' : 'KAN_IKKE_VARSLES',
       ]);

@@ -14,8 +14,8 @@ export interface BundleRule {
 /** Modules of our packages that are in a bundle only when their own entry is imported. */
 export const setApart: readonly RegExp[] = [
   /^packages\/[^/]+\/dist\/generated\/(validators|environment-details)\.js$/,
-  /^packages\/krr\/dist\/(certificate|changes|citizen|coalesce|file-cursor|personidentifikator|reading|stream)\//,
-  /^packages\/core\/dist\/(key\/.*|openapi-fetch|otel|validation)\.js$/,
+  /^packages\/krr\/dist\/(certificate|changes|citizen|coalesce|file-cursor|jose|personidentifikator|print|reading|stream)\//,
+  /^packages\/core\/dist\/((key|stream)\/.*|openapi-fetch|otel|validation)\.js$/,
 ];
 
 /** 1000 bytes. */
@@ -24,6 +24,22 @@ const krr = "export { createKrrClient } from '@fellesklient/krr';";
 const krrPackages = ['@fellesklient/core', '@fellesklient/krr'];
 const maskinporten = "export { createMaskinporten } from '@fellesklient/maskinporten';";
 const keyModules = ['pem', 'signer', 'x5c'].map((name) => `packages/core/dist/key/${name}.js`);
+const signedAnswerModules = [
+  'certificate/public-key',
+  'certificate/read-sertifikat',
+  'citizen/person',
+  ...[
+    'der',
+    'issued-by',
+    'open-jws',
+    'refused',
+    'signed-answers',
+    'signed-transport',
+    'signer',
+    'trust',
+    'trusted-certificates',
+  ].map((name) => `jose/${name}`),
+].map((name) => `packages/krr/dist/${name}.js`);
 const maskinportenPackages = ['@fellesklient/core', '@fellesklient/maskinporten', 'jose'];
 
 export const bundleRules: readonly BundleRule[] = [
@@ -58,6 +74,18 @@ export const bundleRules: readonly BundleRule[] = [
     program: `${krr}\nexport { raw } from '@fellesklient/krr/raw';`,
     packages: [...krrPackages, 'openapi-fetch'],
     holds: ['packages/core/dist/openapi-fetch.js'],
+  },
+  {
+    name: 'krr with signed answers',
+    program: `${krr}\nexport { signedAnswers } from '@fellesklient/krr/jose';`,
+    packages: [...krrPackages, 'jose', 'pkijs', 'asn1js', 'bytestreamjs', '@noble/hashes', '@peculiar/utils'],
+    holds: signedAnswerModules,
+  },
+  {
+    name: 'krr with print certificates',
+    program: `${krr}\nexport { printSertifikat } from '@fellesklient/krr/print';`,
+    packages: krrPackages,
+    holds: ['packages/krr/dist/print/print-sertifikat.js'],
   },
   {
     name: 'krr with validation',

@@ -1,0 +1,99 @@
+import { decodeJwt } from 'jose';
+import {
+  type Check,
+  type ClientSubject,
+  check,
+  expectEqual,
+  expectThat,
+  type Reply,
+  requires,
+  type StartedClient,
+} from '../../src/index.ts';
+import { authlevelPath, type ClientRun, tokenPath, withClient } from '../client-run.ts';
+import { personOf } from '../published-persons.ts';
+import { authlevelScope } from './lookup.ts';
+
+const { personidentifikator } = personOf('NORMAL');
+const used: Reply = { status: 200, json: { personidentifikator, harbruktnivaa4: true } };
+
+type Run = ClientRun & { readonly ask: NonNullable<StartedClient['hasUsedLevel4']> };
+
+/** How a client asks authlevel, and reads its answers. */
+export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
+  onAnswer('AUTHLEVEL-CLIENT-REQUEST', 'a question', used, async ({ ask, sentTo }) => {
+    await ask(personidentifikator);
+    const [{ method, headers, body }] = sentTo(authlevelPath);
+    expectEqual('method', method, 'POST');
+    expectEqual('media type', headers['content-type']?.split(';')[0], 'application/json');
+    expectEqual('body', JSON.parse(body), { personidentifikator });
+    expectEqual('scheme of Authorization', headers.authorization?.split(' ')[0], 'Bearer');
+  }),
+  onAnswer('AUTHLEVEL-CLIENT-SCOPE', 'the grant', used, async ({ ask, sentTo }) => {
+    await ask(personidentifikator);
+    const assertion = new URLSearchParams(sentTo(tokenPath)[0].body).get('assertion') ?? '';
+    expectEqual('scope', decodeJwt(assertion).scope, authlevelScope);
+  }),
+  onAnswer('AUTHLEVEL-CLIENT-FRADATO', 'a day', used, async ({ ask, sentTo }) => {
+    await ask(personidentifikator, '2022-01-31');
+    expectEqual('body', JSON.parse(sentTo(authlevelPath)[0].body), { personidentifikator, fraDato: '2022-01-31' });
+  }),
+  ...['harbruktnivaa4', 'harbruktnivå4'].flatMap((spelling) =>
+    [true, false].map((flag) =>
+      onAnswer(
+        'AUTHLEVEL-CLIENT-FLAG',
+        `${spelling} ${flag}`,
+        { status: 200, json: { personidentifikator, [spelling]: flag } },
+        async ({ ask }) => expectEqual('flag', await outcomeOf(ask), flag),
+      ),
+    ),
+  ),
+  onAnswer('AUTHLEVEL-CLIENT-UNKNOWN', 'a bare 404', { status: 404 }, async ({ ask }) => {
+    expectEqual('answer', await outcomeOf(ask), undefined);
+  }),
+  onAnswer(
+    'AUTHLEVEL-CLIENT-ADDRESS',
+    'a 404 that says something',
+    { status: 404, json: { error: 'Not Found' } },
+    async ({ ask }) => {
+      expectEqual('outcome', await outcomeOf(ask), 'an error');
+    },
+  ),
+  ...[400, 401, 403, 500].map((status) =>
+    onAnswer('AUTHLEVEL-CLIENT-REFUSED', `${status}`, { status }, async ({ ask }) => {
+      expectEqual('outcome', await outcomeOf(ask), 'an error');
+    }),
+  ),
+  onAnswer('AUTHLEVEL-CLIENT-NO-FLAG', 'no flag', { status: 200, json: { personidentifikator } }, async ({ ask }) => {
+    expectEqual('outcome', await outcomeOf(ask), 'an error');
+  }),
+  onAnswer(
+    'AUTHLEVEL-CLIENT-PERSON',
+    'an answer about somebody else',
+    { status: 200, json: { personidentifikator: personOf('EMAIL').personidentifikator, harbruktnivaa4: true } },
+    async ({ ask }) => expectEqual('outcome', await outcomeOf(ask), 'an error'),
+  ),
+  ...['https://kontaktinfo-ws-ver2.difi.no/authlevel', 'https://kontaktinfo-ws-yt2.difi.eon.no//authlevel/'].map(
+    (address) =>
+      check('AUTHLEVEL-CLIENT-RETIRED', address, async ({ refusal }: ClientSubject) => {
+        const said = requires(refusal, 'The client takes every address.')('authlevel', address) ?? 'nothing';
+        expectThat('what it says', said.includes('2023-09-29'), 'the date 2023-09-29', said);
+      }),
+  ),
+];
+
+function onAnswer(
+  requirement: string,
+  title: string,
+  reply: Reply,
+  work: (run: Run) => Promise<void>,
+): Check<ClientSubject> {
+  return check(requirement, title, (subject) =>
+    withClient(subject, { routes: { [authlevelPath]: () => reply } }, (run) =>
+      work({ ...run, ask: requires(run.client.hasUsedLevel4, 'The client does not ask authlevel.') }),
+    ),
+  );
+}
+
+function outcomeOf(ask: Run['ask']): Promise<boolean | undefined | 'an error'> {
+  return ask(personidentifikator).catch(() => 'an error' as const);
+}

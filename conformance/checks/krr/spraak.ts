@@ -1,0 +1,91 @@
+import {
+  type Answer,
+  type Check,
+  check,
+  expectEqual,
+  expectThat,
+  jsonOf,
+  PreconditionFailed,
+  type RegisterSubject,
+} from '../../src/index.ts';
+import { citizensNumber, citizenToken, personOfToken, userScopes } from './citizen.ts';
+import { askKrr, lookUpKnown } from './lookup.ts';
+
+const languages = ['nb', 'nn', 'en', 'se'];
+
+/** A citizen's language, which is the one thing that can be changed from outside. */
+export const spraakChecks: readonly Check<RegisterSubject>[] = [
+  onLanguage('KRR-SPRAAK-CHANGE', 'a language', async (subject, token) => {
+    const { status, body } = await patch(subject, { spraak: 'en' }, token);
+    expectEqual('status and body', [status, body], [204, '']);
+  }),
+  onLanguage('KRR-SPRAAK-CODES', languages.join(', '), async (subject, token) => {
+    for (const spraak of languages) {
+      const { status } = await patch(subject, { spraak }, token);
+      expectThat(`status for ${spraak}`, status < 300, '2xx', status);
+      expectEqual('spraak', (await personOfToken(subject, token)).spraak, spraak);
+    }
+  }),
+  onLanguage('KRR-SPRAAK-SHOWN', 'to the citizen and to an organisation', async (subject, token) => {
+    await changed(subject, 'en', token);
+    const [known] = await lookUpKnown(subject, [citizensNumber(subject)]);
+    for (const person of [await personOfToken(subject, token), known]) {
+      expectEqual('spraak', person?.spraak, 'en');
+      expectThat('spraak_oppdatert', typeof person?.spraak_oppdatert === 'string', 'text', person?.spraak_oppdatert);
+    }
+  }),
+  onLanguage('KRR-SPRAAK-DELETE', 'the empty text', async (subject, token) => {
+    await changed(subject, 'nn', token);
+    const { status } = await patch(subject, { spraak: '' }, token);
+    expectThat('status', status < 300, '2xx', status);
+    const { spraak, spraak_oppdatert } = await personOfToken(subject, token);
+    expectEqual('spraak and spraak_oppdatert', [spraak, spraak_oppdatert], [undefined, undefined]);
+  }),
+  onLanguage('KRR-SPRAAK-INVALID', 'a language that is none of the four', async (subject, token) => {
+    await changed(subject, 'nn', token);
+    const answer = await patch(subject, { spraak: 'sv' }, token);
+    expectEqual('status', answer.status, 422);
+    const { errors } = jsonOf(answer) as { errors?: readonly { source?: { pointer?: unknown } }[] };
+    expectEqual('pointer of the error', errors?.[0]?.source?.pointer, '/spraak');
+    expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+  }),
+  onLanguage('KRR-SPRAAK-REQUIRED', 'no spraak', async (subject, token) => {
+    await changed(subject, 'nn', token);
+    const { status } = await patch(subject, {}, token);
+    expectThat('status', status >= 400 && status < 500, '4xx', status);
+    expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+  }),
+  onLanguage('KRR-SPRAAK-SCOPE', 'the scopes for reading', async (subject, token) => {
+    await changed(subject, 'nn', token);
+    const reading = await citizenToken(subject, [userScopes.kontakt, userScopes.post]);
+    expectEqual('status', (await patch(subject, { spraak: 'en' }, reading)).status, 403);
+    expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+  }),
+];
+
+function patch(subject: RegisterSubject, body: unknown, token: string): Promise<Answer> {
+  return askKrr(subject, { method: 'PATCH', path: '/rest/v1/person', body, token });
+}
+
+/** Changes the language. @throws PreconditionFailed when that is refused. */
+async function changed(subject: RegisterSubject, spraak: string, token: string): Promise<void> {
+  const { status } = await patch(subject, { spraak }, token);
+  if (status >= 300) throw new PreconditionFailed(`The language could not be changed: answered ${status}.`);
+}
+
+/** Lets a check change the citizen's language, and gives back the one there was. */
+function onLanguage(
+  requirement: string,
+  title: string,
+  work: (subject: RegisterSubject, token: string) => Promise<void>,
+): Check<RegisterSubject> {
+  return check(requirement, title, async (subject) => {
+    const token = await citizenToken(subject);
+    const { spraak = '' } = await personOfToken(subject, token);
+    try {
+      await work(subject, token);
+    } finally {
+      await patch(subject, { spraak }, token);
+    }
+  });
+}

@@ -1,0 +1,138 @@
+// Where sources disagree the records hold the newest. The sandbox can behave by the other source as well, and then the checks of exactly
+// these records must see it.
+import type { SandboxOptions } from '@fellesklient/sandbox';
+import { describe, expect, test } from 'vitest';
+import { registerChecks } from '../../checks/index.ts';
+import { runChecks } from '../../src/index.ts';
+import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+
+interface Row {
+  readonly quirks: NonNullable<SandboxOptions['quirks']>;
+  /** Whose checks ask where it shows, by the ends of their ids. */
+  readonly groups: string;
+  /** Records that no longer hold. */
+  readonly breaks: readonly string[];
+}
+
+const rows: Readonly<Record<string, Row>> = {
+  'KAN_VARSLES does not look at the reservation': {
+    quirks: { krr: { varslingsstatus: 'age' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-PERSON-RESERVED', 'KRR-V2-PERSON-RESERVED-MAILBOX', 'KRR-V2-VARSLING-RESERVED'],
+  },
+  'contact information that has expired is withheld': {
+    quirks: { krr: { expiredContact: 'withheld' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-KONTAKT-EXPIRED', 'KRR-V2-PERSON-EXPIRED', 'KRR-V2-VARSLING-EXPIRED'],
+  },
+  'timestamps are UTC with milliseconds': {
+    quirks: { krr: { timestamps: 'utc-milliseconds' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-TIMESTAMP-FORM'],
+  },
+  'timestamps have offsets with minutes': {
+    quirks: { krr: { timestamps: 'offset-minutes' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-TIMESTAMP-FORM'],
+  },
+  'e-Boks has its older number': {
+    quirks: { krr: { eBoksNumber: '996460320' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-PERSON-EBOKS', 'KRR-V2-POST-SUPPLIER'],
+  },
+  'certificates are the persons’': {
+    quirks: { krr: { certificateOwner: 'person' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-CERT-HOLDER', 'KRR-V2-CERT-SUPPLIER'],
+  },
+  'the feed begins with the change asked from': {
+    quirks: { krr: { changeBoundary: 'inclusive' } },
+    groups: 'KRR-FEED',
+    // Whatever asks after a change and looks at all that comes.
+    breaks: ['BOUNDARY', 'CERTIFICATE', 'EMPTY', 'ONE-EACH', 'PAGES', 'QUIET', 'REPEATED', 'SPRAAK'].map(
+      (rule) => `KRR-FEED-${rule}`,
+    ),
+  },
+  'the feed has no varslingsstatus': {
+    quirks: { krr: { changeVarslingsstatus: 'absent' } },
+    groups: 'KRR-FEED',
+    breaks: ['KRR-FEED-VARSLINGSSTATUS'],
+  },
+  'the language is called sprak': {
+    quirks: { krr: { languageField: 'sprak' } },
+    groups: 'KRR-V2',
+    breaks: ['PERSON-LANGUAGE', 'SCOPE-BOTH', 'SCOPE-KONTAKT', 'SPRAAK', 'SPRAAK-NAME'].map((rule) => `KRR-V2-${rule}`),
+  },
+  'GET /rest/v2/person does not exist': {
+    quirks: { krr: { personV2: 'absent' } },
+    groups: 'KRR-PERSON',
+    breaks: ['AUTH-MISSING', 'BARE', 'NO-PID', 'SAME', 'UNREGISTERED', 'V2', 'V2-PID', 'V2-PID-TWINS'].map(
+      (rule) => `KRR-PERSON-${rule}`,
+    ),
+  },
+  'tokens of citizens last 30 seconds': {
+    quirks: { idporten: { accessTokenLifetime: '30' } },
+    groups: 'KRR-PERSON|IDP-TOKEN',
+    breaks: ['IDP-TOKEN-LIFETIME'],
+  },
+  'v2 answers a repeated id repeatedly': {
+    quirks: { krr: { duplicateIds: 'repeated' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-IDS-DUPLICATE'],
+  },
+  'v1 answers a repeated id once': {
+    quirks: { krr: { duplicateIds: 'once' } },
+    groups: 'KRR-V1',
+    breaks: ['KRR-V1-IDS-DUPLICATE'],
+  },
+  'malformed ids are refused': {
+    quirks: { krr: { malformedIds: 'rejected' } },
+    groups: 'KRR-V',
+    breaks: ['KRR-V1-IDS-MALFORMED', 'KRR-V2-IDS-MALFORMED'],
+  },
+  'fields that came after 2023 are missing': {
+    quirks: { krr: { laterFields: 'absent' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-KONTAKT-DUPLISERT'],
+  },
+  'the flag of authlevel is spelt as in 2017': {
+    quirks: { authlevel: { flag: 'harbruktnivå4' } },
+    groups: 'AUTHLEVEL',
+    breaks: ['AUTHLEVEL-FLAG'],
+  },
+};
+
+/** What a reader must refuse in signed answers, one switch for each record. */
+const signatures = {
+  altered: ['KRR-JOSE-SIGNATURE'],
+  'alg-none': ['KRR-JOSE-ALG', 'KRR-JOSE-SIGNATURE'],
+  'no-certificate': ['KRR-JOSE-CERTIFICATE', 'KRR-JOSE-SIGNATURE'],
+  expired: ['KRR-JOSE-CERTIFICATE'],
+  'payload-of-wrong-shape': ['KRR-JOSE-PAYLOAD'],
+} as const;
+
+/** The records that do not hold in a sandbox with these switches; a check that cannot be carried out counts for its record. */
+async function brokenIn(quirks: Row['quirks'], groups: string): Promise<readonly string[]> {
+  const { sandbox, at } = await sandboxSubject({ quirks });
+  const subject = at({
+    ...testEnvironment,
+    name: 'sandbox with a switch',
+    fetch: (input, init) => sandbox.fetch(new Request(input, init)),
+  });
+  const results = await runChecks(
+    subject,
+    registerChecks.filter(({ requirement }) => new RegExp(`^(${groups})`).test(requirement)),
+  );
+  const broken = results.filter(({ outcome }) => outcome === 'fail' || outcome === 'error');
+  return [...new Set(broken.map(({ requirement }) => requirement))].sort();
+}
+
+describe('a sandbox where', () => {
+  test.each(Object.entries(rows))('%s', async (_, { quirks, groups, breaks }) => {
+    expect(await brokenIn(quirks, groups)).toEqual(breaks);
+  });
+
+  test.each(Object.entries(signatures))('signed answers are wrong: %s', async (signature, breaks) => {
+    expect(await brokenIn({ krr: { signature: signature as keyof typeof signatures } }, 'KRR-JOSE')).toEqual(breaks);
+  });
+});

@@ -1,0 +1,1 @@
+export { type BulkLookup, type StreamOptions, type StreamProgress, streamLookups } from './stream.ts';

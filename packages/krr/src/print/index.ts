@@ -1,0 +1,1 @@
+export { printSertifikat } from './print-sertifikat.ts';
