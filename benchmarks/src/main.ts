@@ -10,6 +10,7 @@ import { outage } from './outage.ts';
 import type { Section } from './section.ts';
 import { type AnsweringServer, startAnsweringServer } from './start-answering-server.ts';
 import { tokens } from './tokens.ts';
+import { typeChecking } from './type-checking.ts';
 import { versions } from './versions.ts';
 
 const measures: Readonly<Record<string, (server: AnsweringServer) => Promise<Section>>> = {
@@ -20,6 +21,7 @@ const measures: Readonly<Record<string, (server: AnsweringServer) => Promise<Sec
   allowance,
   outage,
   faults,
+  types: typeChecking,
 };
 
 const asked = process.argv.slice(2);

@@ -24,6 +24,8 @@ export interface ClientRunOptions {
   readonly routes?: Readonly<Record<string, Respond>>;
   /** What the client is told beside the peer's addresses. */
   readonly settings?: Partial<Pick<ClientSettings, 'scopes' | 'consumerOrg' | 'apiVersion' | 'pid' | 'citizenToken'>>;
+  /** The package of rights of Folkeregisteret that the client is told. */
+  readonly rettighetspakke?: string;
 }
 
 export interface ClientRun {
@@ -37,7 +39,7 @@ export interface ClientRun {
 /** Starts a peer and a fresh client that knows nothing else, and stops the peer afterwards. */
 export async function withClient(
   subject: ClientSubject,
-  { token = issue(), personer = answerEveryone, routes: others, settings: told }: ClientRunOptions,
+  { token = issue(), personer = answerEveryone, routes: others, settings: told, rettighetspakke }: ClientRunOptions,
   work: (run: ClientRun) => Promise<void>,
 ): Promise<void> {
   const redirected: Respond = () => ({ status: 200, json: {} });
@@ -50,6 +52,9 @@ export async function withClient(
     clientId: 'conformance-client',
     jwk: await clientKey(),
     scopes: ['krr:global/kontaktinformasjon.read', 'krr:global/digitalpost.read'],
+    ...(rettighetspakke !== undefined && {
+      folkeregisteret: { baseUrl: peer.folkeregisteretBaseUrl, rettighetspakke },
+    }),
     ...told,
   };
   const sentTo: ClientRun['sentTo'] = (path) => {

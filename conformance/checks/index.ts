@@ -3,6 +3,9 @@ import { authlevelAccessTokenChecks } from './authlevel/access-token.ts';
 import { authlevelAnswerChecks } from './authlevel/answer.ts';
 import { authlevelClientChecks } from './authlevel/client.ts';
 import { authlevelRequestChecks } from './authlevel/request.ts';
+import { folkeregisteretClientChecks } from './folkeregisteret/client.ts';
+import { folkeregisteretClientAnswerChecks } from './folkeregisteret/client-answers.ts';
+import { folkeregisteretChecks } from './folkeregisteret/index.ts';
 import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
 import { authorizationChecks } from './idporten/authorization.ts';
 import { authorizationResponseChecks } from './idporten/authorization-response.ts';
@@ -59,7 +62,7 @@ import { tokenChecks } from './maskinporten/token.ts';
 import { gotoUrlChecks } from './minprofil/goto-url.ts';
 import { publishedIds } from './published-persons.ts';
 
-/** Checks of Maskinporten, KRR, ID-porten, MinProfil and authlevel. */
+/** Checks of Maskinporten, KRR, ID-porten, MinProfil, authlevel and Folkeregisteret. */
 export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...tokenChecks,
   ...metadataChecks,
@@ -110,6 +113,7 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...authlevelAnswerChecks,
   ...authlevelRequestChecks,
   ...authlevelAccessTokenChecks,
+  ...folkeregisteretChecks,
 ];
 
 /** Checks of their clients. */
@@ -123,6 +127,8 @@ export const clientChecks: readonly Check<ClientSubject>[] = [
   ...exampleChecks,
   ...addressChecks,
   ...authlevelClientChecks,
+  ...folkeregisteretClientChecks,
+  ...folkeregisteretClientAnswerChecks,
 ];
 
 /** Personidentifikatorer that the checks ask for and that may be shown: synthetic, and published by Digdir. */

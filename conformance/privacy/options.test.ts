@@ -1,5 +1,6 @@
 import { createAuthlevelClient } from '@fellesklient/authlevel';
 import { chooseEnvironment, createRateLimiter } from '@fellesklient/core';
+import { createFolkeregisteretClient } from '@fellesklient/folkeregisteret';
 import { createIdporten } from '@fellesklient/idporten';
 import { minProfilLink } from '@fellesklient/idporten/minprofil';
 import { createKrrClient } from '@fellesklient/krr';
@@ -67,7 +68,7 @@ function anybody(known: Secrets): Reply {
 const names = [
   'environment auth clientId key algorithm scopes consumerOrg concurrency deadlineMs timeoutMs',
   'maxAttempts maxResponseBytes rateLimiter validate on headers fetch clock random perMinute store resourceForm',
-  'redirectUri clientAuth acr locale par endpoint scope audience pid gotoUrl registered',
+  'rettighetspakke redirectUri clientAuth acr locale par endpoint scope audience pid gotoUrl registered',
 ].flatMap((line) => line.split(' '));
 const mistakes = fc.record({
   stage: stages,
@@ -75,7 +76,7 @@ const mistakes = fc.record({
   systemClock: fc.boolean(),
 });
 
-leaksNothing('wrong options', 0.08, mistakes, async ({ stage, options, systemClock }, witness) => {
+leaksNothing('wrong options', 0.06, mistakes, async ({ stage, options, systemClock }, witness) => {
   // With the clock of the system nothing may take time: all is answered at once.
   const run = new Run(
     { ...stage, platformFetch: false, ...(systemClock && { replies: [], rateLimiter: 'none' }) },
@@ -112,6 +113,12 @@ leaksNothing('wrong options', 0.08, mistakes, async ({ stage, options, systemClo
   );
   await run.call(() => chooseEnvironment(environments, given.environment as never));
   await run.call((signal) => createAuthlevelClient(place).harBruktNivaa4('01810012345', { signal, ...given } as never));
+  await run.call((signal) =>
+    createFolkeregisteretClient({ rettighetspakke: 'finans', ...right, ...given } as never).xsd('person', {
+      signal,
+      ...given,
+    }),
+  );
   await run.call((signal) => createIdporten(login).login({ signal, ...given } as never));
   await run.call((signal) =>
     createTexas({ endpoint: 'http://texas/token', ...right, ...given } as never).get(lookup, signal),

@@ -13,7 +13,7 @@ const questions = fc.record({
   inkluderIkkeRegistrerte: fc.boolean(),
 });
 
-leaksNothing('a lookup of persons', 0.11, questions, async ({ stage, mistyped, more, ...options }, witness) => {
+leaksNothing('a lookup of persons', 0.07, questions, async ({ stage, mistyped, more, ...options }, witness) => {
   const run = new Run(stage, witness, persons);
   const krr = createKrrClient({ ...run.options, environment: run.environment, auth: run.auth });
   if (run.environment === 'test') run.show('krr', krr);

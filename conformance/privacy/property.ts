@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Leak } from './find-secrets.ts';
 import { startWitness, type Witness } from './witness.ts';
 
-const full = 200_000;
+const full = 100_000;
 const sample = 3_000;
 const sampleSeed = 2026;
 const mostTries = 500;

@@ -43,3 +43,19 @@ export const level: Reply = (_, { body }) => {
 /** Maskinporten's answer: a token that lives as long as tokens do by default. */
 export const token: Reply = (say) =>
   Response.json({ access_token: say(), token_type: 'Bearer', expires_in: 119, scope: say() });
+
+/** Folkeregisteret's answer: whoever was asked for, alone or among others. */
+export const population: Reply = (say, { url, body }) => {
+  if (!url.includes('/bulkoppslag')) return Response.json(documentOf(say(), say));
+  const [asked = []] = Object.values(JSON.parse(body) as Readonly<Record<string, readonly string[]>>);
+  const oppslag = asked.map((id) => ({ foedselsEllerDNummer: id, folkeregisterperson: documentOf(id, say) }));
+  return Response.json({ oppslag });
+};
+
+function documentOf(foedselsEllerDNummer: string, say: Say): object {
+  return {
+    identifikasjonsnummer: [{ status: 'iBruk', foedselsEllerDNummer, identifikatortype: 'foedselsnummer' }],
+    navn: [{ erGjeldende: true, fornavn: say(), etternavn: say() }],
+    bostedsadresse: [{ adressegradering: 'ugradert', vegadresse: { adressenavn: say(), kommunenummer: '0301' } }],
+  };
+}

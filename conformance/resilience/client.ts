@@ -14,6 +14,8 @@ export interface Client {
   readonly shared: boolean;
   /** With which code an answer is refused that is JSON, but not what the operation promises. */
   readonly drift: ErrorCode;
+  /** With which code a 404 is refused that may be anybody's; `not-found` when absent. */
+  readonly unsignedNotFound?: ErrorCode;
   /** Makes the client under test, without any other difference from its defaults than these options. */
   make(baseUrl: string, options: ClientOptions): Call;
   /** The right answer to a request, as JSON. */

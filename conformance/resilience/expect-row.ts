@@ -1,4 +1,4 @@
-import { type FellesklientError, isFellesklientError } from '@fellesklient/core';
+import { type ErrorCode, type FellesklientError, isFellesklientError } from '@fellesklient/core';
 import { expect } from 'vitest';
 import type { Client } from './client.ts';
 import { findLeak } from './find-leak.ts';
@@ -38,7 +38,7 @@ function expectError(wanted: WantedError, client: Client, { value, error }: Outc
   expect(isFellesklientError(error), String(error)).toBe(true);
   const { code, status, retryAfterMs, supportId, retryable, cause, register, remedy } = error as FellesklientError;
   expect({ code, status, supportId, retryable }).toEqual({
-    code: wanted.code === 'drift' ? client.drift : wanted.code,
+    code: wantedCode(wanted, client),
     status: wanted.status,
     supportId: wanted.supportId,
     retryable: wanted.retryable,
@@ -51,6 +51,11 @@ function expectError(wanted: WantedError, client: Client, { value, error }: Outc
   else expect(retryAfterMs, 'retryAfterMs').toBeUndefined();
   if (wanted.remedy) expect(remedy).toMatch(wanted.remedy);
   if (wanted.cause !== undefined) expect(cause?.code, 'cause.code').toMatch(wanted.cause);
+}
+
+function wantedCode({ code }: WantedError, { drift, unsignedNotFound = 'not-found' }: Client): ErrorCode {
+  if (code === 'not-found') return unsignedNotFound;
+  return code === 'drift' ? drift : code;
 }
 
 function expectEvents(wanted: Wanted, { events, error }: Outcome): void {

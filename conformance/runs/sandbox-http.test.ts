@@ -2,23 +2,24 @@ import { type SandboxServer, startSandboxServer } from '@fellesklient/sandbox/se
 import { afterAll, beforeAll } from 'vitest';
 import { registerChecks } from '../checks/index.ts';
 import type { RegisterSubject, TokenIssuer } from '../src/index.ts';
-import { sandboxSubject } from './sandbox-subject.ts';
+import { sandboxSubject, size } from './sandbox-subject.ts';
 import { testChecks } from './test-checks.ts';
 
 let servers: readonly SandboxServer[];
 let subject: RegisterSubject;
 
 beforeAll(async () => {
-  const { sandbox, at } = await sandboxSubject();
+  const { sandbox, withPersons } = await sandboxSubject({ size });
   const [server, other] = [await startSandboxServer({ sandbox }), await startSandboxServer({ sandbox })];
   servers = [server, other];
-  subject = at({
+  subject = await withPersons({
     name: 'sandbox over HTTP',
     maskinporten: issuerOf(server),
     krr: { baseUrl: `${server.url}/krr` },
     authlevel: `${server.url}/authlevel`,
     idporten: `${server.url}/idporten`,
     minprofil: `${server.url}/minprofil/`,
+    folkeregisteret: server.url,
     fetch: globalThis.fetch,
   });
   subject = { ...subject, extras: { ...subject.extras, otherEnvironment: issuerOf(other) } };

@@ -2,19 +2,20 @@ import { sandboxHandlers } from '@fellesklient/sandbox/msw';
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll } from 'vitest';
 import { registerChecks } from '../checks/index.ts';
-import { issuerAt, sandboxSubject, testEnvironment } from './sandbox-subject.ts';
+import type { RegisterSubject } from '../src/index.ts';
+import { issuerAt, sandboxSubject, size, testEnvironment } from './sandbox-subject.ts';
 import { testChecks } from './test-checks.ts';
 
-const { sandbox, at } = await sandboxSubject();
+const { sandbox, withPersons } = await sandboxSubject({ size });
 const server = setupServer(...sandboxHandlers(sandbox));
-beforeAll(() => server.listen({ onUnhandledFrame: 'error' }));
-afterAll(() => server.close());
+let subject: RegisterSubject;
 
-const subject = at({
-  ...testEnvironment,
-  name: 'sandbox through MSW',
-  fetch: (input, init) => globalThis.fetch(input, init), // MSW replaces the global one when it starts
+beforeAll(async () => {
+  server.listen({ onUnhandledFrame: 'error' });
+  const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init); // MSW has replaced the global one
+  subject = await withPersons({ ...testEnvironment, name: 'sandbox through MSW', fetch });
 });
+afterAll(() => server.close());
 
 testChecks(registerChecks, () => ({
   ...subject,

@@ -3,6 +3,7 @@ import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import type { RegisterSubject, TokenIssuer } from '../src/index.ts';
 import { sandboxAuthlevel } from './sandbox-authlevel.ts';
 import { sandboxContactRegister } from './sandbox-contact-register.ts';
+import { sandboxFolkeregisteret } from './sandbox-folkeregisteret.ts';
 import { sandboxLogin } from './sandbox-login.ts';
 import { sandboxExtras } from './sandbox-maskinporten.ts';
 
@@ -14,12 +15,16 @@ export interface Addresses extends Pick<RegisterSubject, 'name' | 'fetch' | 'krr
   readonly idporten: string;
   /** With its trailing slash. */
   readonly minprofil: string;
+  /** Without a slash at the end. */
+  readonly folkeregisteret: string;
 }
 
 export interface SandboxSubject {
   readonly sandbox: Sandbox;
   /** The sandbox as a subject, behind the addresses that are given. */
   at(addresses: Addresses): RegisterSubject;
+  /** The same with Folkeregisteret, for which persons have to be found first. */
+  withPersons(addresses: Addresses): Promise<RegisterSubject>;
 }
 
 export function issuerAt(host: string): TokenIssuer {
@@ -33,7 +38,11 @@ export const testEnvironment: Omit<Addresses, 'name' | 'fetch'> = {
   authlevel: 'https://kontaktinfo-ws-ver2.difi.no/authlevel',
   idporten: 'https://test.idporten.no',
   minprofil: 'https://minprofil.test.kontaktregisteret.no/',
+  folkeregisteret: 'https://folkeregisteret-api-konsument.sits.no',
 };
+
+/** Inhabitants of the world that checks run in: enough for two of one name in one postal area. A search in all of Norway takes longer. */
+export const size = 1_000_000;
 
 /** A key of clients: what is registered, and what is kept. */
 export interface ClientKey {
@@ -62,16 +71,24 @@ export async function sandboxSubject(options: SandboxOptions = {}): Promise<Sand
   const login = sandboxLogin(sandbox, key);
   const contactRegister = sandboxContactRegister(sandbox, key, clock);
   const authlevelParts = await sandboxAuthlevel(sandbox, key, clock);
+  const at = ({ authlevel, idporten, minprofil, folkeregisteret: _, ...addresses }: Addresses): RegisterSubject => ({
+    ...addresses,
+    ...clock,
+    ...login(idporten, minprofil),
+    authlevel: { baseUrl: authlevel, ...authlevelParts },
+    client,
+    extras: { ...extras, ...contactRegister },
+  });
   return {
     sandbox,
-    at: ({ authlevel, idporten, minprofil, ...addresses }) => ({
-      ...addresses,
-      ...clock,
-      ...login(idporten, minprofil),
-      authlevel: { baseUrl: authlevel, ...authlevelParts },
-      client,
-      extras: { ...extras, ...contactRegister },
-    }),
+    at,
+    async withPersons(addresses) {
+      const subject = at(addresses);
+      return {
+        ...subject,
+        folkeregisteret: await sandboxFolkeregisteret(sandbox, key, subject, addresses.folkeregisteret),
+      };
+    },
   };
 }
 

@@ -14,6 +14,8 @@ export interface Check<S extends Subject> {
   readonly requirement: string;
   /** What is tried. Together with the requirement it names the check. */
   readonly title: string;
+  /** The face of the register that is tried; absent when it has one, or when all are tried at once. */
+  readonly profile?: string;
   /** Throws `ExpectationFailed` when the subject misbehaves, `Skipped` when it cannot be asked. */
   readonly run: (subject: S) => Promise<void>;
 }
@@ -22,6 +24,7 @@ export function check<S extends Subject>(
   requirement: string,
   title: string,
   run: (subject: S) => Promise<void>,
+  profile?: string,
 ): Check<S> {
-  return { requirement, title, run };
+  return { requirement, title, run, ...(profile !== undefined && { profile }) };
 }

@@ -32,6 +32,8 @@ export interface ClientSettings {
   /** Private key, with `kid`. */
   readonly jwk: JWK;
   readonly scopes: readonly string[];
+  /** Where Folkeregisteret is, without a slash at the end, and the package of rights, by the segment of its address, like `finans`. */
+  readonly folkeregisteret?: { readonly baseUrl: string; readonly rettighetspakke: string };
   /** The organisation that the client acts for. */
   readonly consumerOrg?: string;
   /** The version of KRR's lookups to ask; v2 when absent. */
@@ -58,8 +60,32 @@ export interface StartedClient {
   ) => Promise<void>;
   /** The answer of the print service's certificate. */
   readonly printCertificate?: () => Promise<object>;
+  /** Folkeregisteret, when the client is told where it is. */
+  readonly folkeregisteret?: PopulationClient;
   /** Asks authlevel; undefined for somebody who is no user of ID-porten. */
   readonly hasUsedLevel4?: (personidentifikator: string, fraDato?: string) => Promise<boolean | undefined>;
+}
+
+/** A client of the package of Folkeregisteret that it is told. What the package lacks may be missing; all reject when they cannot. */
+export interface PopulationClient {
+  /** Looks one person up by number; undefined for nobody. */
+  readonly person?: (foedselsEllerDNummer: string, part?: readonly string[]) => Promise<object | undefined>;
+  /** Looks persons up, one element for each in the order of the question; undefined for whom there is a feilmelding. */
+  readonly persons?: (foedselsEllerDNummer: readonly string[]) => Promise<readonly (object | undefined)[]>;
+  /** A person as in a document of the archive. */
+  readonly archived?: (dokumentidentifikator: string) => Promise<object | undefined>;
+  /** The one person that fits the criteria, by the register's names for them; undefined for nobody. */
+  search(criteria: SearchCriteria, part?: readonly string[]): Promise<object | undefined>;
+  readonly schema?: (of: 'person' | 'hendelse' | 'feed') => Promise<string>;
+}
+
+export interface SearchCriteria {
+  readonly navn?: string;
+  readonly identifikasjonsnummer?: string;
+  readonly foedselsdato?: string;
+  readonly postnummer?: string;
+  /** Whether names that sound alike will do. */
+  readonly phonetic?: boolean;
 }
 
 /** Where a client keeps how far it has read the change feed. */

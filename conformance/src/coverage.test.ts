@@ -24,6 +24,18 @@ test('a requirement with a check, and one with a reason, are covered', () => {
   expect(coverageProblems(requirements, { register: [proves('A-1')], client: [proves('A-2')] })).toEqual([]);
 });
 
+test('a requirement with profiles is covered by a check for each, or one for all', () => {
+  const profiled = requirement('A-1', { profiles: ['finans', 'presse'] });
+  const on = (profile?: string) => check('A-1', `in ${profile}`, async () => {}, profile);
+  const problemsWith = (...register: ReturnType<typeof on>[]) => coverageProblems([profiled], { register, client: [] });
+  expect(problemsWith(on('finans'), on('presse'))).toEqual([]);
+  expect(problemsWith(on())).toEqual([]);
+  expect(problemsWith(on('finans'))).toEqual(['A-1: no check for presse']);
+  expect(problemsWith(on('finans'), on('presse'), on('eid'))).toEqual([
+    'A-1: in eid: the requirement does not hold for eid',
+  ]);
+});
+
 test.each<[string, Requirement[], ReturnType<typeof proves>[], string]>([
   ['a requirement without a check', [requirement('A-1')], [], 'A-1: no check, and no reason in not_tested'],
   ['a check without a requirement', [], [proves('A-1')], 'A-1: once: the check names no requirement'],

@@ -19,7 +19,8 @@ export interface Question {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  /** Text, or its bytes where nothing may be said of what they are. */
+  readonly body?: string | Uint8Array<ArrayBuffer>;
 }
 
 /** An answer, read to its end. */
@@ -37,7 +38,7 @@ export async function send(
   const response = await fetch(url, { method, headers, redirect: 'manual', ...(body !== undefined && { body }) });
   const answer: Answer = { status: response.status, headers: response.headers, body: await response.text() };
   record?.({
-    request: { method, url, headers, body: body ?? '' },
+    request: { method, url, headers, body: typeof body === 'object' ? new TextDecoder().decode(body) : (body ?? '') },
     response: { status: answer.status, headers: Object.fromEntries(response.headers), body: answer.body },
   });
   return answer;

@@ -8,6 +8,7 @@ import { notificationRoute, postRoute, readTimestamp } from '@fellesklient/krr/r
 import { stream } from '@fellesklient/krr/stream';
 import { createMaskinporten } from '@fellesklient/maskinporten';
 import type { ClientSettings, ClientSubject, Reading, StartedClient } from './client-subject.ts';
+import { fellesklientFolkeregisteret } from './fellesklient-folkeregisteret.ts';
 
 /** The clients of this repository, as a program uses them together. */
 export function fellesklientClient(fetch: typeof globalThis.fetch = globalThis.fetch): ClientSubject {
@@ -35,6 +36,9 @@ function start(settings: ClientSettings, fetch: typeof globalThis.fetch): Starte
   });
   const authlevel = createAuthlevelClient({ ...options, environment: { baseUrl: settings.authlevelBaseUrl }, auth });
   return {
+    ...(settings.folkeregisteret && {
+      folkeregisteret: fellesklientFolkeregisteret(settings.folkeregisteret, { ...options, auth, consumerOrg }),
+    }),
     lookUp: (personidentifikatorer) => krr.personer(personidentifikatorer),
     async stream(personidentifikatorer) {
       const persons: object[] = [];

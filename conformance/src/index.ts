@@ -1,6 +1,14 @@
 export { type Check, check, type Subject } from './check.ts';
 export type { Citizens, Happening } from './citizens.ts';
-export type { ClientSettings, ClientSubject, FeedPosition, Reading, StartedClient } from './client-subject.ts';
+export type {
+  ClientSettings,
+  ClientSubject,
+  FeedPosition,
+  PopulationClient,
+  Reading,
+  SearchCriteria,
+  StartedClient,
+} from './client-subject.ts';
 export { coverageProblems } from './coverage.ts';
 export { type Answer, type Exchange, jsonOf, type Message, type Question, type Recorder, send } from './exchange.ts';
 export {
@@ -16,6 +24,7 @@ export { fellesklientClient } from './fellesklient-client.ts';
 export { loadRequirements } from './load-requirements.ts';
 export { type Peer, type Received, type Reply, type Respond, startPeer } from './peer.ts';
 export type {
+  ArchivedDocument,
   AuthlevelService,
   Browse,
   BusinessCertificate,
@@ -25,6 +34,7 @@ export type {
   LoginClient,
   LoginClientAuth,
   LoginProvider,
+  PopulationRegister,
   ProfilePages,
   RegisteredClient,
   RegisterSubject,

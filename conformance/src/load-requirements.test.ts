@@ -61,6 +61,23 @@ test.each<[string, unknown, string]>([
   expect(problemsOf(file(record({ id: 'DEMO-FINE' }), wrong))).toEqual([`demo.yaml: ${problem}`]);
 });
 
+test('a record without profiles holds for all of its file, and none for one that the file does not name', () => {
+  const withProfiles = (changes: object): string =>
+    JSON.stringify({ ...JSON.parse(file(record(changes as Record<string, unknown>))), profiles: ['finans', 'presse'] });
+  const profilesOf = (changes: object) =>
+    parseRequirements({ 'demo.yaml': withProfiles(changes) }).map(({ profiles }) => profiles);
+  expect(profilesOf({})).toEqual([['finans', 'presse']]);
+  expect(profilesOf({ profiles: ['presse'] })).toEqual([['presse']]);
+  expect(problemsOf(withProfiles({ profiles: ['eid'] }))).toEqual([
+    'demo.yaml: DEMO-ORDER: profiles: eid is not among the profiles of the file',
+    'demo.yaml: documents: page: no record cites it',
+  ]);
+  expect(problemsOf(file(record({ profiles: 'presse' })))).toEqual([
+    'demo.yaml: DEMO-ORDER: profiles: must be a list of profiles of the file',
+    'demo.yaml: documents: page: no record cites it',
+  ]);
+});
+
 test('a document that no record cites is a problem', () => {
   const text = JSON.stringify({ register: 'demo', documents: { page: 'The demo page' }, requirements: [] });
   expect(problemsOf(text)).toEqual(['demo.yaml: documents: page: no record cites it']);

@@ -26,6 +26,7 @@ const fieldRules: Readonly<Record<string, Rule>> = {
   source: (value) => (isRecord(value) ? undefined : 'must be { document, section }'),
   confidence: oneOf(confidences),
   subject: oneOf(actors),
+  profiles: optional((value) => (isNames(value) ? undefined : 'must be a list of profiles of the file')),
   disagreement: optional(text),
   not_tested: optional(text),
 };
@@ -33,7 +34,7 @@ const sourceRules: Readonly<Record<string, Rule>> = { document: text, section: t
 
 /**
  * Reads every `*.yaml` of a folder. The records of a file cite documents by a short name, which the file spells out under
- * `documents`.
+ * `documents`. Where a file names `profiles`, a record without any holds for all of them.
  *
  * @throws Error with one line for each thing that is wrong.
  */
@@ -63,32 +64,40 @@ function parseFile(content: string, complain: (problem: string) => void): readon
     return [];
   }
   const root: unknown = document.toJS();
-  const { register, documents, requirements } = isRecord(root) ? root : {};
+  const { register, documents, requirements, profiles } = isRecord(root) ? root : {};
   if (typeof register !== 'string') complain('register: must be the short name of a register');
   if (!isRecord(documents)) complain('documents: must name the documents that the records cite');
   if (!Array.isArray(requirements)) complain('requirements: must be a list');
+  if (profiles !== undefined && !isNames(profiles)) complain('profiles: must be a list of names');
   if (typeof register !== 'string' || !isRecord(documents) || !Array.isArray(requirements)) return [];
   const cited = new Set<unknown>();
   const read = requirements.flatMap((record: unknown, i) => {
     const name = isRecord(record) && typeof record.id === 'string' ? record.id : `record ${i + 1}`;
-    const found = problemsOf(record, documents);
+    const found = problemsOf(record, documents, isNames(profiles) ? profiles : []);
     for (const problem of found) complain(`${name}: ${problem}`);
     if (found.length > 0) return [];
     const { source, ...fields } = record as Omit<Requirement, 'register'>;
     cited.add(source.document);
-    return [{ ...fields, register, source: { ...source, document: String(documents[source.document]) } }];
+    const document = String(documents[source.document]);
+    return [{ ...(isNames(profiles) && { profiles }), ...fields, register, source: { ...source, document } }];
   });
   for (const name of Object.keys(documents)) if (!cited.has(name)) complain(`documents: ${name}: no record cites it`);
   return read;
 }
 
-function problemsOf(record: unknown, documents: Readonly<Record<string, unknown>>): readonly string[] {
+function problemsOf(
+  record: unknown,
+  documents: Readonly<Record<string, unknown>>,
+  profiles: readonly string[],
+): readonly string[] {
   const problems = broken(record, fieldRules);
   if (!isRecord(record) || !isRecord(record.source)) return problems;
   const { document } = record.source;
   const unknown = typeof document === 'string' && !Object.hasOwn(documents, document);
+  const others = isNames(record.profiles) ? record.profiles.filter((name) => !profiles.includes(name)) : [];
   return [
     ...problems,
+    ...others.map((name) => `profiles: ${name} is not among the profiles of the file`),
     ...broken(record.source, sourceRules).map((problem) => `source.${problem}`),
     ...(unknown ? [`source.document: ${document} is not among the documents of the file`] : []),
   ];
@@ -106,4 +115,8 @@ function broken(record: unknown, rules: Readonly<Record<string, Rule>>): readonl
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isNames(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 }

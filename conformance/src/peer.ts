@@ -31,6 +31,8 @@ export interface Peer {
   readonly issuer: string;
   readonly krrBaseUrl: string;
   readonly authlevelBaseUrl: string;
+  /** The paths of packages, like `/folkeregisteret/api/finans/v1`, follow. */
+  readonly folkeregisteretBaseUrl: string;
   /** Everything received, in order. */
   readonly received: readonly Received[];
   close(): Promise<void>;
@@ -54,6 +56,7 @@ export async function startPeer(routes: Readonly<Record<string, Respond>>, recor
     issuer: `${origin}/maskinporten/`,
     krrBaseUrl: `${origin}/krr`,
     authlevelBaseUrl: `${origin}/authlevel`,
+    folkeregisteretBaseUrl: origin,
     received: log,
     close: () =>
       new Promise((resolve) => {

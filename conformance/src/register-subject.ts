@@ -12,6 +12,7 @@ export interface RegisterSubject extends Subject {
   readonly idporten?: LoginProvider;
   readonly minprofil?: ProfilePages;
   readonly authlevel?: AuthlevelService;
+  readonly folkeregisteret?: PopulationRegister;
   readonly fetch: typeof globalThis.fetch;
   /** Milliseconds since 1970, by the subject's clock. */
   now(): number;
@@ -151,6 +152,33 @@ export interface AuthlevelService {
   readonly persons?: Readonly<
     Partial<Record<'recent' | 'seventeenMonthsAgo' | 'overEighteenMonthsAgo' | 'recentButBlocked' | 'never', string>>
   >;
+}
+
+/** Folkeregisteret, or what stands in for it. */
+export interface PopulationRegister {
+  /** Without a slash at the end; the path of a package, like `/folkeregisteret/api/finans/v1`, follows. */
+  readonly baseUrl: string;
+  /** Has the scopes of the packages that are to be tried. */
+  readonly client: RegisteredClient;
+  /** An organisation that has delegated those scopes to the client's. */
+  readonly customer?: string;
+  /**
+   * Synthetic persons of the register: each the whole document with its history, as it is shown with authority in law. Checks choose among them;
+   * one that needs somebody who is not there is skipped.
+   */
+  readonly persons: readonly Readonly<Record<string, unknown>>[];
+  /** A number that was closed as a duplicate, and that of the person who carries on. */
+  readonly duplicate?: { readonly closed: string; readonly survivor: string };
+  /** A name that several have who live in one postal area. */
+  readonly namesakes?: { readonly navn: string; readonly postnummer: string };
+  /** Documents in the archive, of one person: two former ones and the newest. Each is missing where there is none. */
+  readonly archive?: Readonly<Partial<Record<'recent' | 'overThreeYearsOld' | 'newest', ArchivedDocument>>>;
+}
+
+/** A document in the archive, and the number of its person. */
+export interface ArchivedDocument {
+  readonly dokumentidentifikator: string;
+  readonly personidentifikator: string;
 }
 
 /** MinProfil, where citizens see to their contact information. */

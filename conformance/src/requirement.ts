@@ -16,6 +16,8 @@ export interface Requirement {
   readonly confidence: (typeof confidences)[number];
   /** Who must behave: the `register` (a live one, a sandbox, a gateway) or any `client` of it. */
   readonly subject: (typeof actors)[number];
+  /** Of a register that shows several faces: those that it holds for, by name. Absent where the register has one. */
+  readonly profiles?: readonly string[];
   /** What another source says; the statement is what we hold. */
   readonly disagreement?: string;
   /** Why no check proves it. */

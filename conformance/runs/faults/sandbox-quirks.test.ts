@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { registerChecks } from '../../checks/index.ts';
 import { runChecks } from '../../src/index.ts';
 import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import { sample } from './sample.ts';
 
 interface Row {
   readonly quirks: NonNullable<SandboxOptions['quirks']>;
@@ -128,11 +129,11 @@ async function brokenIn(quirks: Row['quirks'], groups: string): Promise<readonly
 }
 
 describe('a sandbox where', () => {
-  test.each(Object.entries(rows))('%s', async (_, { quirks, groups, breaks }) => {
+  test.each(sample(Object.entries(rows)))('%s', async (_, { quirks, groups, breaks }) => {
     expect(await brokenIn(quirks, groups)).toEqual(breaks);
   });
 
-  test.each(Object.entries(signatures))('signed answers are wrong: %s', async (signature, breaks) => {
+  test.each(sample(Object.entries(signatures)))('signed answers are wrong: %s', async (signature, breaks) => {
     expect(await brokenIn({ krr: { signature: signature as keyof typeof signatures } }, 'KRR-JOSE')).toEqual(breaks);
   });
 });

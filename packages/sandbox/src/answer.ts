@@ -16,6 +16,8 @@ export interface Answers {
     headers?: Readonly<Record<string, string>>,
     checked?: unknown,
   ): Response;
+  /** @throws InvalidAnswer when a body, in whatever form it is sent, does not match the operation's schema for the status. */
+  check(operation: string, status: number, body: unknown): void;
   /** @throws InvalidAnswer when the OpenAPI document has no page for the operation and status. */
   html(operation: string, status: number, page: string): Response;
 }
@@ -54,6 +56,7 @@ export function createAnswers(validators: Validators, mode: AnswerCheckMode): An
     if (problems.length > 0) throw new InvalidAnswer(operation, status, problems);
   };
   return {
+    check,
     json(operation, status, body, headers = {}, checked = body) {
       check(operation, status, checked);
       return new Response(JSON.stringify(body), {

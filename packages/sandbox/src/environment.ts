@@ -1,4 +1,5 @@
 import { hosts as authlevelHosts } from './generated/authlevel/routes.ts';
+import { hosts as folkeregisteretHosts } from './generated/folkeregisteret/routes.ts';
 import { hosts as idportenHosts } from './generated/idporten/routes.ts';
 import { hosts as krrHosts } from './generated/krr/routes.ts';
 import { hosts as maskinportenHosts } from './generated/maskinporten/routes.ts';
@@ -17,7 +18,7 @@ export interface Environment {
   readonly minprofil: string;
 }
 
-export type ServiceName = 'maskinporten' | 'idporten' | 'minprofil' | 'krr' | 'authlevel' | 'admin';
+export type ServiceName = 'maskinporten' | 'idporten' | 'minprofil' | 'krr' | 'folkeregisteret' | 'authlevel' | 'admin';
 
 /** Which service a request is for, and where it arrived. */
 export interface Destination {
@@ -53,9 +54,14 @@ export const realHosts: ReadonlyMap<string, Place> = new Map(
       [login, { service: 'idporten', environment }],
       [minprofilHosts[name], { service: 'minprofil', environment }],
       [krrHosts[name].host, { service: 'krr', environment }],
-      // The host of production was never published.
+      [folkeregisteretHosts[name].host, { service: 'folkeregisteret', environment }],
+      // What there is in test only; authlevel's host of production was never published.
       ...(name === 'test'
-        ? [[authlevelHosts.ver2.host, { service: 'authlevel', environment, below: '/authlevel' }] as [string, Place]]
+        ? ([
+            [authlevelHosts.ver2.host, { service: 'authlevel', environment, below: '/authlevel' }],
+            // The playground has no Maskinporten of its own.
+            [folkeregisteretHosts.playground.host, { service: 'folkeregisteret', environment }],
+          ] as [string, Place][])
         : []),
     ];
   }),
@@ -90,6 +96,10 @@ export function destinationOf(url: URL): Destination | undefined {
   // RFC 8414 section 3.1 puts the well-known part between host and path of the issuer.
   const wellKnown = /^(\/\.well-known\/[^/]+)\/maskinporten\/?$/.exec(url.pathname)?.[1];
   if (wellKnown !== undefined) return { service: 'maskinporten', environment, path: wellKnown };
+  // Its paths begin so at the real hosts too.
+  if (pathBelow('/folkeregisteret', url) !== undefined) {
+    return { service: 'folkeregisteret', environment, path: url.pathname };
+  }
   for (const [prefix, service] of prefixes) {
     const path = pathBelow(prefix, url);
     if (path !== undefined) return { service, environment, path };

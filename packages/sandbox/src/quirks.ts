@@ -127,6 +127,44 @@ export const quirkValues = {
       'payload-of-wrong-shape',
     ],
   },
+  folkeregisteret: {
+    /**
+     * The body of errors: `kode` and `melding` in the documentation (sos-returkoder.md) and in data-altinn-no/plugin-skatteetaten of 2026,
+     * `feilkode` and `feilmelding` or `code` and `message` in the OpenAPI documents 1.5 to 1.6.2.
+     */
+    errors: ['kode', 'feilkode', 'code'],
+    /** What `Retry-After` counts: milliseconds (hendelsesliste.md, sos-returkoder.md), or seconds (statisticsnorway/whodat-service). */
+    retryAfter: ['milliseconds', 'seconds'],
+    /**
+     * How many calls a caller may make in a minute: 60 000 in production and 1200 elsewhere (SLA-bruksvilkar.md, news of 2023-01-24), one of
+     * the two everywhere, or as many as it likes, which no source says.
+     */
+    callsPerMinute: ['by-environment', '1200', '60000', 'unlimited'],
+    /** entydigsoek that finds nobody: 404 (1.6.2), or 400 with `FREG-001` (an idporten eIDAS connector). */
+    entydigsoekWithoutHit: ['404', '400'],
+    /** entydigsoek by `navn` and `postnummer`: enough (oppslag.md), or only together with `adressenavn` (1.5). */
+    navnAndPostnummer: ['enough', 'with-adressenavn'],
+    /** entydigsoek by `foedselsdato` and a foreign number or document, without a name: not listed in oppslag.md, listed in 1.5. */
+    foedselsdatoAndForeignId: ['refused', 'enough'],
+    /** entydigsoek of finans by foreign number or document: until June 2023 (news of 2023-06-13), and in 1.5. */
+    finansForeignIds: ['removed', 'searchable'],
+    /** The person and bulkoppslag in the package privat: not in konsumenttjenester.md, in 1.5. */
+    privatLookup: ['absent', 'served'],
+    /**
+     * `falskIdentitet` in offentligutenhjemmel and finans: by its own name (news of 2021-11-01), or only where the group
+     * identitetsgrunnlag-utvidet is, which they lack (dataminimering.md).
+     */
+    falskIdentitet: ['by-name', 'with-group-only'],
+    /**
+     * That somebody is protected: in person-basis of every package (dataminimering.md), or confidential outside public bodies
+     * (sos-spesreg.md).
+     */
+    adressebeskyttelse: ['delivered', 'confidential'],
+    /** `kilde` and `aarsak` for those without authority in law: never (recordings of 2023-10-11), sometimes (data-altinn-no/plugin-skatteetaten). */
+    kilde: ['absent', 'sent'],
+    /** A guardian's task at namsmannen: spelt with aa (Altinn/altinn-register), with å (news of 2025-11-06). */
+    forliksraadet: ['aa', 'å'],
+  },
   authlevel: {
     /**
      * The name of the flag: in the documentation and every client since 2020 (navikt/veilarbperson), and in

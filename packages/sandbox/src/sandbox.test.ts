@@ -68,6 +68,21 @@ describe('admin', () => {
           api_docs: 'http://localhost:8080/krr/v3/api-docs',
           signer_organisation_number: sandbox.krrSigner.organisationNumber,
         },
+        folkeregisteret: {
+          base_url: 'http://localhost:8080',
+          rettighetspakker: expect.arrayContaining([
+            {
+              rettighetspakke: 'offentlig-med-hjemmel',
+              base_url: 'http://localhost:8080/folkeregisteret/offentlig-med-hjemmel/api/v1',
+              scope: 'folkeregister:deling/offentligmedhjemmel',
+            },
+            {
+              rettighetspakke: 'eid',
+              base_url: 'http://localhost:8080/folkeregisteret/api/eid/v1',
+              scope: 'folkeregister:deling/utstedereid',
+            },
+          ]),
+        },
       },
       demo_client: 'http://localhost:8080/_sandbox/demo-client',
       demo_grant: 'http://localhost:8080/_sandbox/demo-grant',
@@ -107,6 +122,7 @@ describe('admin', () => {
         'krr:global/digitalpost.read',
         'krr:global/kontaktinfo.read',
         'krr:global/postkasse.read',
+        'folkeregister:deling/offentligmedhjemmel',
       ],
       jwk: expect.objectContaining({ kty: 'RSA', kid: 'demo-key', alg: 'RS256', d: expect.any(String) }),
       issuer: 'http://localhost:8080/maskinporten/',

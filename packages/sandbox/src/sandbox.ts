@@ -9,7 +9,9 @@ import { authlevelCommand } from './authlevel/command.ts';
 import { type AuthlevelControls, createLogins } from './authlevel/logins.ts';
 import { chooseQuirks } from './choose-quirks.ts';
 import { destinationOf, realHosts, type ServiceName } from './environment.ts';
+import { createFolkeregisteretApp } from './folkeregisteret/app.ts';
 import { responses as authlevelResponses } from './generated/authlevel/validators.ts';
+import { responses as folkeregisteretResponses } from './generated/folkeregisteret/validators.ts';
 import { responses as idportenResponses } from './generated/idporten/validators.ts';
 import { responses as krrResponses } from './generated/krr/validators.ts';
 import { responses as maskinportenResponses } from './generated/maskinporten/validators.ts';
@@ -102,6 +104,14 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     idporten: idporten.app,
     minprofil: createMinprofilApp({ world, idporten, gotoUrls, identifiers, now }),
     krr: krr.app,
+    folkeregisteret: createFolkeregisteretApp({
+      world,
+      signingKeys: maskinporten.signingKeys,
+      identifiers,
+      answers: createAnswers(folkeregisteretResponses, answerCheck),
+      quirks: quirks.folkeregisteret,
+      now,
+    }),
     authlevel: createAuthlevelApp({
       logins,
       signingKeys: maskinporten.signingKeys,
@@ -142,7 +152,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
 function unknownAddress(): Response {
   const message =
-    'No service of the sandbox has this address. Prefixes: /maskinporten, /idporten, /minprofil, /krr, /authlevel, /_sandbox. Start at /_sandbox.';
+    'No service of the sandbox has this address. Prefixes: /maskinporten, /idporten, /minprofil, /krr, /folkeregisteret, /authlevel, /_sandbox. Start at /_sandbox.';
   return Response.json({ error: 'not_found', message }, { status: 404 });
 }
 

@@ -16,6 +16,7 @@ const maskinporten = '@fellesklient/maskinporten';
 const idporten = '@fellesklient/idporten';
 const krr = '@fellesklient/krr';
 const authlevel = '@fellesklient/authlevel';
+const folkeregisteret = '@fellesklient/folkeregisteret';
 const sandbox = '@fellesklient/sandbox';
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
@@ -40,13 +41,17 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     },
   },
   [authlevel]: { every: [core] },
+  [folkeregisteret]: { every: [core], entries: { './raw': ['openapi-fetch'] } },
   [sandbox]: {
-    every: ['asn1js', 'hono', 'jose', 'pkijs'],
+    every: ['asn1js', 'fast-xml-parser', 'hono', 'jose', 'pkijs'],
     entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },
+    apart: ['scripts'],
   },
-  '@fellesklient/conformance': { every: [core, maskinporten, idporten, krr, authlevel, sandbox, 'npm:*', 'node:*'] },
+  '@fellesklient/conformance': {
+    every: [core, maskinporten, idporten, krr, authlevel, folkeregisteret, sandbox, 'npm:*', 'node:*'],
+  },
   '@fellesklient/benchmarks': {
-    every: [core, maskinporten, krr, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
+    every: [core, maskinporten, krr, folkeregisteret, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
   },
   fellesklient: { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
   '@fellesklient/tools': { every: ['npm:*', 'node:*'], apart: ['consumer'] },

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inTemporaryFolder } from '../temporary-folder.ts';
@@ -20,8 +20,7 @@ interface Run {
 function inRoot(use: (root: string, run: (...args: string[]) => Promise<Run>) => Promise<void>): Promise<void> {
   return inTemporaryFolder(async (root) => {
     for (const api of new Set(targets.map((target) => target.api))) {
-      mkdirSync(join(root, 'specs', api), { recursive: true });
-      cpSync(join(workspace, 'specs', api, 'openapi.yaml'), join(root, 'specs', api, 'openapi.yaml'));
+      cpSync(join(workspace, 'specs', api), join(root, 'specs', api), { recursive: true });
     }
     await use(root, async (...args) => {
       const said = { stdout: '', stderr: '' };
@@ -41,7 +40,7 @@ function contents(root: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path, readFileSync(join(root, 'packages', path), 'utf8')]));
 }
 
-test('writing twice gives the same bytes, in another folder too', async () => {
+test('writing twice gives the same bytes, in another folder too', { timeout: 120_000 }, async () => {
   await inRoot(async (one, runInOne) => {
     await runInOne();
     const first = contents(one);
@@ -67,11 +66,11 @@ describe('--check', () => {
 
   test('passes when nothing changed', () =>
     inRoot(async (_, run) => {
-      await run();
-      expect(await run('--check')).toEqual({ code: 0, stdout: '', stderr: '' });
+      await run('krr');
+      expect(await run('--check', 'krr')).toEqual({ code: 0, stdout: '', stderr: '' });
     }));
 
-  test('names what the spec has left behind, and writes nothing', () =>
+  test('names what the spec has left behind, and writes nothing', { timeout: 60_000 }, () =>
     inRoot(async (root, run) => {
       await run();
       const before = contents(root);
@@ -83,7 +82,8 @@ describe('--check', () => {
       expect(stdout).toContain('stale packages/sandbox/src/generated/krr/routes.ts\n');
       expect(stdout).not.toContain('maskinporten');
       expect(contents(root)).toEqual(before);
-    }));
+    }),
+  );
 
   test.each([
     ['edited', (folder: string) => writeFileSync(join(folder, 'types.ts'), 'export {};\n'), 'types.ts'],
@@ -91,22 +91,38 @@ describe('--check', () => {
     ['left over', (folder: string) => writeFileSync(join(folder, 'old.ts'), 'export {};\n'), 'old.ts'],
   ])('finds a file that is %s, and writing mends it', (_, spoil, name) =>
     inRoot(async (root, run) => {
-      await run();
+      await run('krr');
       spoil(join(root, generated));
-      expect(await run('--check')).toMatchObject({ ...stale, stdout: `stale ${generated}/${name}\n` });
-      await run();
-      expect(await run('--check')).toMatchObject({ code: 0 });
+      expect(await run('--check', 'krr')).toMatchObject({ ...stale, stdout: `stale ${generated}/${name}\n` });
+      await run('krr');
+      expect(await run('--check', 'krr')).toMatchObject({ code: 0 });
     }),
   );
 
   test('--package looks at one package only', () =>
     inRoot(async (root, run) => {
-      await run('--package', 'sandbox');
+      await run('--package', 'sandbox', 'krr');
       expect(readdirSync(join(root, 'packages'))).toEqual(['sandbox']);
-      expect(await run('--check', '--package', 'sandbox')).toMatchObject({ code: 0 });
+      expect(await run('--check', '--package', 'sandbox', 'krr')).toMatchObject({ code: 0 });
       expect(await run('--check', '--package', 'krr', 'krr')).toMatchObject(stale);
     }));
 });
+
+test('a table of rights is part of what is generated, and of what goes stale', { timeout: 60_000 }, () =>
+  inRoot(async (root, run) => {
+    await run('folkeregisteret', '--package', 'folkeregisteret');
+    const path = join(root, 'specs/folkeregisteret/rettighetspakker.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('deling/finans', 'deling/bank'));
+    const { stdout } = await run('folkeregisteret', '--package', 'folkeregisteret', '--check');
+    expect(stdout).toBe('stale packages/folkeregisteret/src/generated/rettighetspakker.ts\n');
+    rmSync(path);
+    const { code, stderr } = await run('folkeregisteret');
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: 'specs/folkeregisteret/openapi.yaml: lacks rettighetspakker.yaml beside it.\n',
+    });
+  }),
+);
 
 describe('bad input is one line and exit code 2', () => {
   const oneLine = { code: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]+\n$/) };

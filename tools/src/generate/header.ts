@@ -1,8 +1,6 @@
-import type { Spec } from './spec.ts';
-
 /** First line of every generated file: which spec, in which version of its bytes, and how to change the file. */
-export function header(spec: Spec): string {
-  return `// Generated from ${spec.path} (sha256 ${spec.sha256}). Do not edit: change the spec, then run \`npm run generate\`.\n`;
+export function header({ path, sha256 }: { readonly path: string; readonly sha256: string }): string {
+  return `// Generated from ${path} (sha256 ${sha256}). Do not edit: change the spec, then run \`npm run generate\`.\n`;
 }
 
 /** Data as TypeScript source; lists of plain values stand on one line. */

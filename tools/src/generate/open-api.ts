@@ -2,6 +2,7 @@
 export interface OpenApiDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
+  readonly tags?: readonly { readonly name: string }[];
   readonly servers?: readonly Server[];
   readonly 'x-retired-servers'?: readonly RetiredServer[];
   readonly security?: readonly SecurityRequirement[];
@@ -37,8 +38,10 @@ export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;
 
 export interface OperationObject {
   readonly operationId?: string;
+  readonly tags?: readonly string[];
   readonly security?: readonly SecurityRequirement[];
   readonly 'x-retry'?: { readonly idempotent: boolean; readonly statuses: readonly number[] };
+  readonly parameters?: readonly unknown[];
   readonly requestBody?: unknown;
   readonly responses?: Readonly<Record<string, unknown>>;
 }

@@ -6,6 +6,7 @@ import type { Spec } from './spec.ts';
 /** One operation of a spec, as every artefact needs it. */
 export interface SpecOperation {
   readonly id: string;
+  readonly tags: readonly string[];
   readonly method: string;
   readonly template: string;
   /** Any one of them opens the operation. */
@@ -39,7 +40,7 @@ function pathOperations(spec: Spec, template: string): SpecOperation[] {
 }
 
 function describe(spec: Spec, template: string, method: string, place: Place<OperationObject>): SpecOperation {
-  const { operationId: id, security = spec.document.security ?? [], 'x-retry': retry } = place.value;
+  const { operationId: id, tags = [], security = spec.document.security ?? [], 'x-retry': retry } = place.value;
   if (!id) throw new InputError(`${spec.path}: ${method} ${template} lacks operationId.`);
   if (!retry)
     throw new InputError(`${spec.path}: ${method} ${template} lacks x-retry. Write { idempotent, statuses }.`);
@@ -52,6 +53,7 @@ function describe(spec: Spec, template: string, method: string, place: Place<Ope
   }
   return {
     id,
+    tags,
     method,
     template,
     scopes: [...new Set(security.flatMap((alternative) => Object.values(alternative).flat()))],

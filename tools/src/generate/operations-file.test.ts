@@ -40,6 +40,16 @@ test('the table holds scopes, media types, retry policy and limits of each opera
   });
 });
 
+test('XML is asked for only where there is no JSON', () => {
+  const found = '{ application/json: { schema';
+  const accept = (document: string): unknown =>
+    (table(document) as Readonly<Record<string, { readonly accept: unknown }>>)['POST /boats/search']?.accept;
+  const schema = "{ schema: { $ref: '#/components/schemas/Fleet' } }";
+  const both = `{ application/xml: ${schema}, application/atom+xml: ${schema}, text/csv: ${schema}, application/json: { schema`;
+  expect(accept(testDocument.replace(found, both))).toEqual(['text/csv', 'application/json']);
+  expect(accept(testDocument.replace(found, '{ application/xml: { schema'))).toEqual(['application/xml']);
+});
+
 test('the file names the spec it comes from', () => {
   const { sha256 } = testSpec();
   const text = operationsFile(testSpec());

@@ -14,7 +14,7 @@ export function operationsFile(spec: Spec): string {
     method: operation.method,
     template: operation.template,
     scopes: operation.scopes,
-    accept: operation.accept,
+    accept: readable(operation.accept),
     retry: { idempotent: operation.retry.idempotent, statuses: operation.retry.statuses },
     limits: limitsOf(spec, operation),
   }));
@@ -31,6 +31,11 @@ ${each.join('\n')}
 export const operations: OperationTable = {
 ${rows.join('')}};
 `;
+}
+
+/** XML that can be had as JSON too is the same answer over again, and not what a client reads. */
+function readable(accept: readonly string[]): readonly string[] {
+  return accept.includes('application/json') ? accept.filter((type) => !/[/+]xml$/.test(type)) : accept;
 }
 
 interface Limit {

@@ -1,9 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { InputError } from './input-error.ts';
 import type { OpenApiDocument } from './open-api.ts';
+import { checkRights } from './rights/check-rights.ts';
+import { parseRights, type Rights } from './rights/rights.ts';
+import { parseYaml } from './yaml.ts';
 
 /** An API's OpenAPI document as it lies in `specs/`. */
 export interface Spec {
@@ -12,15 +13,19 @@ export interface Spec {
   readonly path: string;
   readonly sha256: string;
   readonly document: OpenApiDocument;
+  /** Who may do and see what, for an API that has packages of rights. */
+  readonly rights?: Rights;
 }
 
 /**
- * Reads `specs/<api>/openapi.yaml`.
+ * Reads `specs/<api>/openapi.yaml`, and `rettighetspakker.yaml` beside it if there is one.
  *
- * @throws InputError when the file is missing, is not YAML, or is not an OpenAPI 3.1 document.
+ * @throws InputError when the document is missing, is not YAML, or is not an OpenAPI 3.1 document, or when the table of
+ *   rights is not one or names what the document lacks.
  */
 export async function readSpec(root: string, api: string): Promise<Spec> {
   const path = `specs/${api}/openapi.yaml`;
+  const rightsPath = `specs/${api}/rettighetspakker.yaml`;
   let text: string;
   try {
     text = await readFile(join(root, path), 'utf8');
@@ -29,30 +34,20 @@ export async function readSpec(root: string, api: string): Promise<Spec> {
       `${path}: cannot be read (${(error as NodeJS.ErrnoException).code}). Create it or restore it from git.`,
     );
   }
-  return parseSpec(api, path, text);
+  const spec = parseSpec(api, path, text);
+  const rightsText = await readFile(join(root, rightsPath), 'utf8').catch(() => undefined);
+  if (rightsText === undefined) return spec;
+  const rights = parseRights(rightsPath, rightsText);
+  checkRights(spec, rights);
+  return { ...spec, rights };
 }
 
 /** @throws InputError when the text is not an OpenAPI 3.1 document in YAML. */
 export function parseSpec(api: string, path: string, text: string): Spec {
-  // A checkout with CRLF line ends must give the same output.
-  const normal = text.replaceAll('\r\n', '\n');
-  const document = parseYaml(path, normal) as Partial<OpenApiDocument> | null;
+  const { sha256, content } = parseYaml(path, text);
+  const document = content as Partial<OpenApiDocument> | null;
   if (!document?.openapi?.startsWith?.('3.1.') || !document.info || !document.paths) {
     throw new InputError(`${path}: not an OpenAPI 3.1 document. It needs openapi: 3.1.x, info and paths.`);
   }
-  return {
-    api,
-    path,
-    sha256: createHash('sha256').update(normal).digest('hex'),
-    document: document as OpenApiDocument,
-  };
-}
-
-function parseYaml(path: string, text: string): unknown {
-  try {
-    return parse(text);
-  } catch (error) {
-    const where = error instanceof Error ? error.message.split('\n', 1)[0]?.replace(/:$/, '') : String(error);
-    throw new InputError(`${path}: not valid YAML. ${where}.`);
-  }
+  return { api, path, sha256, document: document as OpenApiDocument };
 }

@@ -2,6 +2,8 @@ import { documentFile } from './document-file.ts';
 import { environmentDetailsFile } from './environment-details-file.ts';
 import { environmentsFile } from './environments-file.ts';
 import { operationsFile } from './operations-file.ts';
+import { clientRightsFile } from './rights/client-rights-file.ts';
+import { sandboxRightsFile } from './rights/sandbox-rights-file.ts';
 import { routesFile } from './routes-file.ts';
 import type { Spec } from './spec.ts';
 import { typesFile } from './types-file.ts';
@@ -30,6 +32,9 @@ const client: Artefacts = { ...addresses, 'types.ts': typesFile, 'operations.ts'
 
 const clientWithValidators: Artefacts = { ...client, 'validators.ts': clientValidatorsFile };
 
+/** For a register that gives each caller one package of rights. */
+const clientWithRights: Artefacts = { ...clientWithValidators, 'rettighetspakker.ts': clientRightsFile };
+
 /** For a register whose environments are all gone: addresses are there to be recognised. */
 const retiredClient: Artefacts = {
   'environment-details.ts': environmentDetailsFile,
@@ -47,6 +52,8 @@ const sandbox: Artefacts = {
 /** For a register that serves its own OpenAPI document. */
 const sandboxWithDocument: Artefacts = { ...sandbox, 'document.ts': documentFile };
 
+const sandboxWithRights: Artefacts = { ...sandbox, 'rettighetspakker.ts': sandboxRightsFile };
+
 export const targets: readonly Target[] = [
   { api: 'krr', package: 'krr', folder: 'packages/krr/src/generated', artefacts: clientWithValidators },
   { api: 'krr', package: 'sandbox', folder: 'packages/sandbox/src/generated/krr', artefacts: sandboxWithDocument },
@@ -61,4 +68,16 @@ export const targets: readonly Target[] = [
   { api: 'idporten', package: 'sandbox', folder: 'packages/sandbox/src/generated/idporten', artefacts: sandbox },
   { api: 'authlevel', package: 'authlevel', folder: 'packages/authlevel/src/generated', artefacts: retiredClient },
   { api: 'authlevel', package: 'sandbox', folder: 'packages/sandbox/src/generated/authlevel', artefacts: sandbox },
+  {
+    api: 'folkeregisteret',
+    package: 'folkeregisteret',
+    folder: 'packages/folkeregisteret/src/generated',
+    artefacts: clientWithRights,
+  },
+  {
+    api: 'folkeregisteret',
+    package: 'sandbox',
+    folder: 'packages/sandbox/src/generated/folkeregisteret',
+    artefacts: sandboxWithRights,
+  },
 ];

@@ -14,7 +14,7 @@ export type ValidatorTables = Readonly<Record<string, ReadonlyMap<string, Place<
 
 /** Keywords that say nothing about validity. All others must be known to Ajv, so a misspelt one stops the generation. */
 const annotations = new Set([
-  ...['title', 'description', 'examples', 'deprecated', 'contentEncoding', 'contentMediaType'],
+  ...['title', 'description', 'examples', 'deprecated', 'contentEncoding', 'contentMediaType', 'xml'],
   ...['x-extensible-enum', 'x-confidence', 'x-scopes'],
 ]);
 

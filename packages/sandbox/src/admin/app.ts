@@ -1,3 +1,4 @@
+import { rettighetspakker } from '../generated/folkeregisteret/rettighetspakker.ts';
 import type { KrrSigner } from '../krr/krr.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import { publishedPersons } from '../world/published-persons.ts';
@@ -47,6 +48,14 @@ export function createAdminApp(parts: AdminParts, commands: readonly Command[]):
           personer: `${origin}/krr/rest/v2/personer`,
           api_docs: `${origin}/krr/v3/api-docs`,
           signer_organisation_number: krrSigner.organisationNumber,
+        },
+        folkeregisteret: {
+          base_url: origin,
+          rettighetspakker: Object.entries(rettighetspakker).map(([rettighetspakke, { basePath, scope }]) => ({
+            rettighetspakke,
+            base_url: `${origin}${basePath}`,
+            scope,
+          })),
         },
       },
       demo_client: `${origin}/_sandbox/demo-client`,

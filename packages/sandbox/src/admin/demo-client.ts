@@ -19,6 +19,7 @@ const scopes: readonly string[] = [
   'krr:global/digitalpost.read',
   'krr:global/kontaktinfo.read',
   'krr:global/postkasse.read',
+  'folkeregister:deling/offentligmedhjemmel',
 ];
 
 /** A client that is registered when first asked for, and the same ever after. The issuer says where it is to be used. */

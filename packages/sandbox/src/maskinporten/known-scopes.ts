@@ -1,3 +1,4 @@
+import { rettighetspakker } from '../generated/folkeregisteret/rettighetspakker.ts';
 import type { ScopeRegistration } from './scope-registry.ts';
 
 type Attributes = Omit<ScopeRegistration, 'scope'>;
@@ -10,7 +11,8 @@ const everyLogin = ['idporten', 'api_klient'] as const;
 /**
  * The scopes that the registers' owners have made. Which types of client they accept: felleslosninger/docs,
  * idporten/oidc/oidc_protocol_scope.md; for Folkeregisteret's, which no page lists, it is inferred from their use. Of KRR's, customers
- * may delegate only the two made for it (docs.digdir.no, oppslagstjenesten_rest).
+ * may delegate only the two made for it (docs.digdir.no, oppslagstjenesten_rest); of Folkeregisteret's, those of the nine packages
+ * (Skatteetaten/folkeregisteret-api-dokumentasjon, Maskinporten.md).
  */
 export const knownScopes: readonly ScopeRegistration[] = [
   ...scopesWith({ allowedIntegrationTypes: contactRegister, delegable: false }, [
@@ -28,21 +30,16 @@ export const knownScopes: readonly ScopeRegistration[] = [
     'krr:user/spraak.write',
   ]),
   ...scopesWith({ allowedIntegrationTypes: everyLogin }, ['openid', 'profile', 'no_pid', 'eidas']),
+  ...scopesWith(
+    { allowedIntegrationTypes: machines, delegable: true },
+    Object.values(rettighetspakker).map(({ scope }) => scope),
+  ),
   ...scopesWith({ allowedIntegrationTypes: machines }, [
     'global/idporten.authlevel.read',
     'skatteetaten:medhjemmel',
-    'folkeregister:deling/offentligmedhjemmel',
     'folkeregister:deling/offentligmedhjemmel.segmentansvarlig',
-    'folkeregister:deling/offentligutenhjemmel',
     'folkeregister:deling/offentligutenhjemmel.segmentansvarlig',
-    'folkeregister:deling/privatutenhjemmel',
-    'folkeregister:deling/privat',
-    'folkeregister:deling/privatutenfolkeregisteridentifikator',
-    'folkeregister:deling/finans',
     'folkeregister:deling/finans.segmentansvarlig',
-    'folkeregister:deling/presse',
-    'folkeregister:deling/presseutenfolkeregisteridentifikator',
-    'folkeregister:deling/utstedereid',
     'folkeregister:deling/svalbardregister',
   ]),
 ];

@@ -1,3 +1,5 @@
+import { type Day, msPerDay } from './day.ts';
+
 export interface BirthDate {
   readonly year: number;
   /** 1 to 12. */
@@ -5,7 +7,6 @@ export interface BirthDate {
   readonly day: number;
 }
 
-const msPerDay = 86_400_000;
 const firstDay = Date.UTC(1926, 0, 1) / msPerDay;
 const lastDay = Date.UTC(2025, 11, 31) / msPerDay;
 
@@ -28,5 +29,10 @@ export function birthDateNumber({ year, month, day }: BirthDate): number | undef
 
 /** Midnight UTC of a birth date, in milliseconds since 1970. */
 export function birthInstant(number: number): number {
-  return (firstDay + number) * msPerDay;
+  return birthDay(number) * msPerDay;
+}
+
+/** The calendar day with a number from 0 to `birthDates` - 1. */
+export function birthDay(number: number): Day {
+  return firstDay + number;
 }

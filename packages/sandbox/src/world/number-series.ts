@@ -1,4 +1,4 @@
-import { type BirthDate, birthDateNumber } from './birth-date.ts';
+import { type BirthDate, birthDate, birthDateNumber } from './birth-date.ts';
 import { controlDigits, type DateRemainders, dateRemainders } from './check-digits.ts';
 
 /** The valid individnummer of one kind of day, in the order in which the world hands them out. */
@@ -25,34 +25,74 @@ const centuries: readonly { readonly before: number; readonly ranges: readonly (
 // Days with the same two remainders and the same century share one series, so 3 x 121 short lists cover every date there is.
 const series = new Map<number, Series>();
 
-/** The number at a place of a day's series; undefined when the day has no more. Synthetic: month + 80. */
+// By birth date number: looking for a day's series is the costly part of asking whether somebody is a woman.
+const seriesOfDay: (Series | undefined)[] = [];
+
+export type NumberType = 'foedselsnummer' | 'dNummer';
+
+/** Where a number stands: which birth date (its number among them) and which place in that day's series. */
+export interface SeriesPlace {
+  readonly day: number;
+  readonly place: number;
+}
+
+/** The fødselsnummer at a place of a day's series; undefined when the day has no more. Synthetic: month + 80. */
 export function numberAt(date: BirthDate, place: number): string | undefined {
-  const digits = dateDigits(date);
+  const digits = dateDigits(date, 0);
   const remainders = dateRemainders(digits);
   const individnummer = seriesOf(date.year, remainders).individnummer[place];
   if (individnummer === undefined) return undefined;
   return `${digits}${individnummer}${controlDigits(remainders, individnummer)}`;
 }
 
-/** Which day (its number among the birth dates) and place a synthetic number is; undefined when it belongs to none. */
-export function placeOf(number: string): { readonly day: number; readonly place: number } | undefined {
-  if (!/^\d{11}$/.test(number)) return undefined;
-  const individnummer = number.slice(6, 9);
-  const date: BirthDate = {
-    year: (Number(individnummer) >= 500 && Number(number.slice(4, 6)) < 40 ? 2000 : 1900) + Number(number.slice(4, 6)),
-    month: Number(number.slice(2, 4)) - 80,
-    day: Number(number.slice(0, 2)),
-  };
-  const day = birthDateNumber(date);
-  if (day === undefined) return undefined;
-  const remainders = dateRemainders(number.slice(0, 6));
-  const place = seriesOf(date.year, remainders).place.get(individnummer);
-  if (place === undefined || controlDigits(remainders, individnummer) !== number.slice(9)) return undefined;
-  return { day, place };
+/**
+ * The d-number with the same date and individnummer as the fødselsnummer at a place; undefined when the register would not issue it,
+ * because a control digit would be 10 or because of those born before 1940 only individnummer below 200 are d-numbers
+ * (Skatteetaten/folkeregisteret-api-dokumentasjon, sos-utvidelse-av-dnr-serien.md).
+ */
+export function dNumberAt(date: BirthDate, place: number): string | undefined {
+  const individnummer = seriesOfDate(date).individnummer[place];
+  if (individnummer === undefined || (date.year < 1940 && Number(individnummer) >= 200)) return undefined;
+  const digits = dateDigits(date, 40);
+  const control = controlDigits(dateRemainders(digits), individnummer);
+  return control === undefined ? undefined : `${digits}${individnummer}${control}`;
 }
 
-function dateDigits({ year, month, day }: BirthDate): string {
-  return `${String(day).padStart(2, '0')}${month + 80}${String(year % 100).padStart(2, '0')}`;
+/** Which kind, day and place a synthetic number is; undefined when it belongs to none. */
+export function placeOf(number: string): (SeriesPlace & { readonly type: NumberType }) | undefined {
+  if (!/^\d{11}$/.test(number)) return undefined;
+  const type = number >= '4' ? 'dNummer' : 'foedselsnummer';
+  const date = dateOf(number);
+  const day = birthDateNumber(date);
+  if (day === undefined) return undefined;
+  const place = seriesOfDate(date).place.get(number.slice(6, 9));
+  if (place === undefined) return undefined;
+  const issued = type === 'dNummer' ? dNumberAt(date, place) : numberAt(date, place);
+  return issued === number ? { type, day, place } : undefined;
+}
+
+/** The date of birth in a synthetic number of either kind, which need not be one that the world has. */
+export function dateOf(number: string): BirthDate {
+  const year = Number(number.slice(4, 6));
+  return {
+    year: (Number(number.slice(6, 9)) >= 500 && year < 40 ? 2000 : 1900) + year,
+    month: Number(number.slice(2, 4)) - 80,
+    day: Number(number.slice(0, 2)) % 40,
+  };
+}
+
+/** Whether the ninth digit at a place is even, which until 2032 it is for women. */
+export function isWomansPlace({ day, place }: SeriesPlace): boolean {
+  seriesOfDay[day] ??= seriesOfDate(birthDate(day));
+  return ((seriesOfDay[day].individnummer[place]?.charCodeAt(2) ?? 0) & 1) === 0;
+}
+
+function dateDigits({ year, month, day }: BirthDate, dayOffset: 0 | 40): string {
+  return `${String(day + dayOffset).padStart(2, '0')}${month + 80}${String(year % 100).padStart(2, '0')}`;
+}
+
+function seriesOfDate(date: BirthDate): Series {
+  return seriesOf(date.year, dateRemainders(dateDigits(date, 0)));
 }
 
 function seriesOf(year: number, remainders: DateRemainders): Series {

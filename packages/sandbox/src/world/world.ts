@@ -3,11 +3,12 @@ import { checkEvent } from './check-event.ts';
 import { computedRecord } from './computed-record.ts';
 import type { RecordedEvent, WorldEvent } from './event.ts';
 import type { Instant, KrrRecord } from './krr-record.ts';
+import { createLives, type Lives } from './lives/lives.ts';
 import { createPopulation, type Population, requireInhabitant } from './population.ts';
 import { publishedPersons, publishedRecord } from './published-persons.ts';
 
 /** All inhabitants and all that happens to them. Every register of the sandbox is a projection of it. */
-export interface World extends Population {
+export interface World extends Population, Lives {
   readonly seed: number;
   /** The log: everything that has happened since the world was made, oldest first. */
   readonly events: readonly RecordedEvent[];
@@ -43,6 +44,7 @@ export function createWorld(seed: number, size: number, now: () => Instant): Wor
 
   return {
     ...population,
+    ...createLives(seed, size),
     seed,
     events,
     krrChanges,

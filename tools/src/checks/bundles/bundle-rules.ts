@@ -14,6 +14,7 @@ export interface BundleRule {
 /** Modules of our packages that are in a bundle only when their own entry is imported. */
 export const setApart: readonly RegExp[] = [
   /^packages\/[^/]+\/dist\/generated\/(validators|environment-details)\.js$/,
+  /^packages\/folkeregisteret\/dist\/(reading|stream)\//,
   /^packages\/krr\/dist\/(certificate|changes|citizen|coalesce|file-cursor|jose|personidentifikator|print|reading|stream)\//,
   /^packages\/core\/dist\/((key|stream)\/.*|openapi-fetch|otel|validation)\.js$/,
 ];
@@ -22,6 +23,8 @@ export const setApart: readonly RegExp[] = [
 const kB = 1000;
 const krr = "export { createKrrClient } from '@fellesklient/krr';";
 const krrPackages = ['@fellesklient/core', '@fellesklient/krr'];
+const folkeregisteret = "export { createFolkeregisteretClient } from '@fellesklient/folkeregisteret';";
+const folkeregisteretPackages = ['@fellesklient/core', '@fellesklient/folkeregisteret'];
 const maskinporten = "export { createMaskinporten } from '@fellesklient/maskinporten';";
 const keyModules = ['pem', 'signer', 'x5c'].map((name) => `packages/core/dist/key/${name}.js`);
 const signedAnswerModules = [
@@ -50,6 +53,29 @@ export const bundleRules: readonly BundleRule[] = [
     mostBytes: 8 * kB,
     packages: ['@fellesklient/core', '@fellesklient/authlevel'],
     holds: ['packages/authlevel/dist/generated/environment-details.js'],
+  },
+  { name: 'folkeregisteret', program: folkeregisteret, mostBytes: 12.3 * kB, packages: folkeregisteretPackages },
+  {
+    name: 'folkeregisteret with what answers mean',
+    program: "export { address, death, family, fullName, guardians } from '@fellesklient/folkeregisteret/reading';",
+    mostBytes: 3 * kB,
+    packages: ['@fellesklient/folkeregisteret'],
+    holds: [
+      'address',
+      'address-lines',
+      'address-protection',
+      'current',
+      'death',
+      'family',
+      'full-name',
+      'guardians',
+    ].map((name) => `packages/folkeregisteret/dist/reading/${name}.js`),
+  },
+  {
+    name: 'folkeregisteret with raw calls',
+    program: `${folkeregisteret}\nexport { raw } from '@fellesklient/folkeregisteret/raw';`,
+    packages: [...folkeregisteretPackages, 'openapi-fetch'],
+    holds: ['packages/core/dist/openapi-fetch.js'],
   },
   { name: 'maskinporten', program: maskinporten, packages: maskinportenPackages, holds: keyModules },
   {

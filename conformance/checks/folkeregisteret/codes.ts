@@ -1,0 +1,81 @@
+/** Codes by entity and field (SwaggerHub document 1.6.2; unik: identity control from 2027-02-01). */
+export const codes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  identifikasjonsnummer: { status: ['iBruk', 'opphoert'], identifikatortype: ['foedselsnummer', 'dNummer'] },
+  identitetsgrunnlag: { identitetsgrunnlagstatus: ['ingenStatus', 'ikkeKontrollert', 'kontrollert', 'unik'] },
+  status: {
+    status: [
+      'bosatt',
+      'utflyttet',
+      'forsvunnet',
+      'doed',
+      'opphoert',
+      'foedselsregistrert',
+      'midlertidig',
+      'inaktiv',
+      'ikkeBosatt',
+      'aktiv',
+    ],
+  },
+  kjoenn: { kjoenn: ['kvinne', 'mann'] },
+  adressebeskyttelse: { graderingsnivaa: ['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'] },
+  bostedsadresse: { adressegradering: ['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'] },
+  oppholdsadresse: {
+    adressegradering: ['ugradert', 'klientadresse', 'fortrolig', 'strengtFortrolig'],
+    oppholdAnnetSted: ['militaer', 'utenriks', 'paaSvalbard', 'pendler'],
+  },
+  sivilstand: {
+    sivilstand: [
+      'uoppgitt',
+      'ugift',
+      'gift',
+      'enkeEllerEnkemann',
+      'skilt',
+      'separert',
+      'registrertPartner',
+      'separertPartner',
+      'skiltPartner',
+      'gjenlevendePartner',
+    ],
+  },
+  familierelasjon: {
+    relatertPersonsRolle: ['mor', 'far', 'medmor', 'barn', 'soesken', 'ektefelleEllerPartner', 'doedfoedtBarn'],
+  },
+  foreldreansvar: { ansvar: ['felles', 'mor', 'far', 'medmor', 'andre', 'ukjent'] },
+  kontaktinformasjonForDoedsbo: { skifteform: ['offentlig', 'annet'] },
+  vergemaalEllerFremtidsfullmakt: {
+    vergemaaltype: [
+      'ensligMindreaarigAsylsoeker',
+      'ensligMindreaarigFlyktning',
+      'voksen',
+      'midlertidigForVoksen',
+      'mindreaarig',
+      'midlertidigForMindreaarig',
+      'forvaltningUtenforVergemaal',
+      'stadfestetFremtidsfullmakt',
+    ],
+  },
+};
+
+/** Fields that every entry of an entity has (SwaggerHub document 1.6.2). */
+export const requiredFields: Readonly<Record<string, readonly string[]>> = {
+  identifikasjonsnummer: ['status', 'foedselsEllerDNummer', 'identifikatortype'],
+  identitetsgrunnlag: ['identitetsgrunnlagstatus'],
+  status: ['status'],
+  utenlandskPersonidentifikasjon: ['identifikasjonsnummer', 'identifikasjonsnummertype', 'utstederland'],
+  legitimasjonsdokument: ['identifikasjonsdokumenttype', 'utstederland'],
+  kjoenn: ['kjoenn'],
+  foedsel: ['foedselsaar'],
+  navn: ['fornavn', 'etternavn'],
+  familierelasjon: ['relatertPersonsRolle'],
+  sivilstand: ['sivilstand'],
+  foreldreansvar: ['ansvar'],
+  statsborgerskap: ['statsborgerskap'],
+  adressebeskyttelse: ['graderingsnivaa'],
+  bostedsadresse: ['adressegradering'],
+  deltBosted: ['adressegradering', 'startdatoForKontrakt'],
+  oppholdsadresse: ['adressegradering'],
+  postadresse: ['adressegradering'],
+  postadresseIUtlandet: ['adressegradering'],
+  kontaktinformasjonForDoedsbo: ['skifteform', 'attestutstedelsesdato', 'adresse'],
+  vergemaalEllerFremtidsfullmakt: ['verge'],
+};

@@ -1,0 +1,170 @@
+import { type Answer, type Check, expectEqual, type RegisterSubject, requires } from '../../src/index.ts';
+import { type Desk, inEach } from './desk.ts';
+import { type Kind, one } from './kinds.ts';
+import { all, numberless } from './packages.ts';
+import {
+  currentOf,
+  currentText,
+  expectPerson,
+  type Fields,
+  formerNumbersOf,
+  formerOf,
+  nameOf,
+  numberOf,
+  type PersonDocument,
+  type Street,
+  streetOf,
+} from './person-document.ts';
+
+/** Criteria; several of one name are not possible. */
+export type Criteria = Readonly<Record<string, string>>;
+
+export function search(desk: Desk, criteria: Criteria): Promise<Answer> {
+  return desk.ask('/personer/entydigsoek', { query: Object.entries(criteria) });
+}
+
+export const birthOf = (document: PersonDocument): string =>
+  currentText(document, 'foedsel', 'foedselsdato').replaceAll('-', '');
+export const homeOf = (document: PersonDocument): Street => {
+  const street = streetOf(currentOf(document, 'bostedsadresse')[0]);
+  return requires(street, 'The person has no home in a street.');
+};
+const houseOf = ({ husnummer, husbokstav }: Street): string => husnummer + husbokstav;
+const resident = 'resident in a house in a street';
+
+/** What finds the one person, and what does not. */
+export const entydigsoekChecks: readonly Check<RegisterSubject>[] = [
+  finds('FREG-ENTYDIG-NUMBER', 'the number in use', resident, (known) => ({ identifikasjonsnummer: numberOf(known) })),
+  finds('FREG-ENTYDIG-FORMER-NUMBER', 'the number before', 'who had another number before', (known) => ({
+    identifikasjonsnummer: formerNumbersOf(known)[0] ?? '',
+  })),
+  finds(
+    'FREG-ENTYDIG-NUMBERLESS',
+    'the number in use',
+    resident,
+    (known) => ({ identifikasjonsnummer: numberOf(known) }),
+    numberless,
+  ),
+  finds('FREG-ENTYDIG-BIRTH', 'a resident', resident, (known) => ({ foedselsdato: birthOf(known) })),
+  finds('FREG-ENTYDIG-ADDRESS', 'the whole street', resident, (known) => ({
+    adressenavn: homeOf(known).adressenavn,
+    husnummer: houseOf(homeOf(known)),
+  })),
+  finds('FREG-ENTYDIG-ADDRESS', 'three characters of the street', resident, (known) => ({
+    adressenavn: homeOf(known).adressenavn.slice(0, 3),
+    husnummer: houseOf(homeOf(known)),
+  })),
+  finds('FREG-ENTYDIG-HUSNUMMER', 'the letter', 'at a house number with a letter', (known) => ({
+    adressenavn: homeOf(known).adressenavn,
+    husnummer: houseOf(homeOf(known)),
+  })),
+  ...['', 'Å'].map((letter) =>
+    misses('FREG-ENTYDIG-HUSNUMMER', letter ? 'another letter' : 'no letter', 'at a house number with a letter', {
+      right: (known) => ({ adressenavn: homeOf(known).adressenavn, husnummer: houseOf(homeOf(known)) }),
+      wrong: (known) => ({ husnummer: homeOf(known).husnummer + letter }),
+    }),
+  ),
+  finds('FREG-ENTYDIG-POSTNUMMER', 'a resident', resident, (known) => ({ postnummer: homeOf(known).postnummer })),
+  misses('FREG-ENTYDIG-NARROWED', 'another date of birth', resident, {
+    right: (known) => ({ identifikasjonsnummer: numberOf(known) }),
+    wrong: () => ({ foedselsdato: '18600101' }),
+  }),
+  misses('FREG-ENTYDIG-NOBODY', 'another name', resident, {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: () => ({ navn: 'INGEN VED DETTE NAVN' }),
+  }),
+  inEach('FREG-ENTYDIG-SEVERAL', 'several in one postal area', all, async (desk) => {
+    const namesakes = requires(desk.register.namesakes, 'The subject names nobody who has the name of another.');
+    expectEqual('status', (await search(desk, namesakes)).status, 404);
+  }),
+  misses('FREG-ENTYDIG-NAME-WORDS', 'half of the given name', resident, {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: (known) => ({ navn: nameOf(known).slice(1) }),
+  }),
+  misses('FREG-ENTYDIG-NAME-WORDS', 'half of the surname', resident, {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: (known) => ({ navn: nameOf(known).slice(0, -1) }),
+  }),
+  misses('FREG-ENTYDIG-NAME-WORDS', 'the surname first', resident, {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: (known) => ({ navn: nameOf(known).split(' ').reverse().join(' ') }),
+  }),
+  ...['soekFonetisk', 'soekfonetisk'].map((spelling) =>
+    finds('FREG-ENTYDIG-PHONETIC', spelling, resident, (known) => ({
+      foedselsdato: birthOf(known),
+      [spelling]: 'true',
+    })),
+  ),
+  inEach('FREG-ENTYDIG-PHONETIC-SOUND', 'a consonant written once', all, async (desk) => {
+    const known = one(desk, 'with a double consonant in the surname');
+    const alike = currentText(known, 'navn', 'etternavn').replace(/([lmnrst])\1/i, '$1');
+    const criteria = { navn: `${currentText(known, 'navn', 'fornavn')} ${alike}`, foedselsdato: birthOf(known) };
+    expectEqual('status of the plain search', (await search(desk, criteria)).status, 404);
+    expectPerson(await search(desk, { ...criteria, soekFonetisk: 'true', soekfonetisk: 'true' }), known);
+  }),
+  historic('the name before', 'who has had another surname', (known) => ({
+    navn: nameOf(
+      known,
+      former(known, 'navn', ({ etternavn }) => etternavn !== currentText(known, 'navn', 'etternavn')),
+    ),
+    foedselsdato: birthOf(known),
+  })),
+  historic('the address before', 'who has moved', (known) => {
+    const isElsewhere = (entry: Fields) => {
+      const then = streetOf(entry);
+      return then !== undefined && then.adressenavn !== homeOf(known).adressenavn;
+    };
+    const then = streetOf(former(known, 'bostedsadresse', isElsewhere)) as Street;
+    return {
+      navn: nameOf(known),
+      adressenavn: then.adressenavn,
+      husnummer: houseOf(then),
+      foedselsdato: birthOf(known),
+    };
+  }),
+].flat();
+
+function former(known: PersonDocument, entity: string, is: (entry: Fields) => boolean): Fields {
+  return requires(formerOf(known, entity).find(is), `The person has no former ${entity}.`);
+}
+
+/** The name with these criteria finds the person. */
+function finds(
+  requirement: string,
+  title: string,
+  kind: Kind,
+  criteria: (known: PersonDocument) => Criteria,
+  packages = all,
+): readonly Check<RegisterSubject>[] {
+  return inEach(requirement, title, packages, async (desk) => {
+    const known = one(desk, kind);
+    expectPerson(await search(desk, { navn: nameOf(known), ...criteria(known) }), known);
+  });
+}
+
+/** The name finds the person with the right criteria, and nobody with the wrong ones beside or instead. */
+function misses(
+  requirement: string,
+  title: string,
+  kind: Kind,
+  { right, wrong }: Readonly<Record<'right' | 'wrong', (known: PersonDocument) => Criteria>>,
+): readonly Check<RegisterSubject>[] {
+  return inEach(requirement, title, all, async (desk) => {
+    const known = one(desk, kind);
+    const criteria = { navn: nameOf(known), ...right(known) };
+    expectEqual('status of the right search', (await search(desk, criteria)).status, 200);
+    expectEqual('status', (await search(desk, { ...criteria, ...wrong(known) })).status, 404);
+  });
+}
+
+function historic(
+  title: string,
+  kind: Kind,
+  criteria: (known: PersonDocument) => Criteria,
+): readonly Check<RegisterSubject>[] {
+  return inEach('FREG-ENTYDIG-HISTORIC', title, all, async (desk) => {
+    const known = one(desk, kind);
+    expectEqual('status of the plain search', (await search(desk, criteria(known))).status, 404);
+    expectPerson(await search(desk, { ...criteria(known), opplysningsgrunnlag: 'historisk' }), known);
+  });
+}

@@ -1,0 +1,147 @@
+import { requires } from '../../src/index.ts';
+import type { Desk } from './desk.ts';
+import {
+  currentOf,
+  currentText,
+  entriesOf,
+  type Fields,
+  formerNumbersOf,
+  formerOf,
+  nameOf,
+  type PersonDocument,
+  streetOf,
+} from './person-document.ts';
+
+export type Is = (document: PersonDocument) => boolean;
+
+const status = (document: PersonDocument): string => currentText(document, 'status', 'status');
+const grade = (document: PersonDocument): string => currentText(document, 'adressebeskyttelse', 'graderingsnivaa');
+const has =
+  (entity: string): Is =>
+  (document) =>
+    currentOf(document, entity).length > 0;
+const inUse = (document: PersonDocument, type: string): boolean =>
+  entriesOf(document, 'identifikasjonsnummer').some(
+    ({ status, identifikatortype }) => status === 'iBruk' && identifikatortype === type,
+  );
+const isOpen: Is = (document) => has('navn')(document) && !has('adressebeskyttelse')(document);
+const home = (document: PersonDocument) => {
+  const [address] = currentOf(document, 'bostedsadresse');
+  return address?.adressegradering === 'ugradert' ? streetOf(address) : undefined;
+};
+const isResident: Is = (document) =>
+  isOpen(document) &&
+  status(document) === 'bosatt' &&
+  inUse(document, 'foedselsnummer') &&
+  home(document) !== undefined &&
+  currentText(document, 'foedsel', 'foedselsdato') !== '';
+const guards = (document: PersonDocument): readonly Fields[] =>
+  currentOf(document, 'vergemaalEllerFremtidsfullmakt').map(({ verge }) => (verge ?? {}) as Fields);
+const relatives = (document: PersonDocument): readonly Fields[] =>
+  currentOf(document, 'familierelasjon').filter(({ relatertPerson }) => relatertPerson !== undefined);
+
+/** Whom checks need. */
+export type Kind =
+  | 'resident in a house in a street'
+  | 'at a house number with a letter'
+  | 'who has moved'
+  | 'who has had another surname'
+  | 'with a double consonant in the surname'
+  | 'with two given names'
+  | 'with a d-number'
+  | 'with a d-number that is inactive'
+  | 'who had another number before'
+  | 'who was closed'
+  | 'who is dead'
+  | 'who has left Norway'
+  | 'whose status is not open to all'
+  | 'graded fortrolig'
+  | 'graded strengtFortrolig'
+  | 'protected who has moved from or to abroad'
+  | 'with two citizenships'
+  | 'who is married'
+  | 'with former civil status'
+  | 'with relatives'
+  | 'under parental responsibility or with it'
+  | 'with a guardian for certain tasks'
+  | 'with a foreign identity number'
+  | 'with an identity document'
+  | 'with a number of the immigration authorities'
+  | 'with a false identity'
+  | 'with limited legal capacity'
+  | 'with an address of stay in a street';
+
+/** Each by what the document of such a person has. */
+export const kinds: Readonly<Record<Kind, Is>> = {
+  'resident in a house in a street': isResident,
+  'at a house number with a letter': (document) => isResident(document) && home(document)?.husbokstav !== '',
+  'who has moved': (document) => {
+    const former = formerOf(document, 'bostedsadresse').map(streetOf);
+    const now = home(document);
+    return isResident(document) && former.some((then) => then !== undefined && then.adressenavn !== now?.adressenavn);
+  },
+  'who has had another surname': (document) => {
+    const now = currentText(document, 'navn', 'etternavn');
+    const former = formerOf(document, 'navn').map(({ etternavn }) => String(etternavn));
+    return isResident(document) && former.some((then) => !words(now).some((word) => words(then).includes(word)));
+  },
+  'with a double consonant in the surname': (document) =>
+    isResident(document) && /([lmnrst])\1/i.test(currentText(document, 'navn', 'etternavn')),
+  'with two given names': (document) => isResident(document) && words(nameOf(document)).length > 2,
+  'with a d-number': (document) => has('navn')(document) && inUse(document, 'dNummer'),
+  'with a d-number that is inactive': (document) => status(document) === 'inaktiv' && inUse(document, 'dNummer'),
+  'who had another number before': (document) => has('navn')(document) && formerNumbersOf(document).length > 0,
+  'who was closed': (document) => status(document) === 'opphoert',
+  'who is dead': (document) => status(document) === 'doed' && has('navn')(document),
+  'who has left Norway': (document) => status(document) === 'utflyttet' && has('utflytting')(document),
+  'whose status is not open to all': (document) =>
+    has('navn')(document) &&
+    ['forsvunnet', 'foedselsregistrert', 'midlertidig', 'ikkeBosatt'].includes(status(document)),
+  'graded fortrolig': (document) => grade(document) === 'fortrolig' && has('bostedsadresse')(document),
+  'graded strengtFortrolig': (document) => grade(document) === 'strengtFortrolig' && has('navn')(document),
+  'protected who has moved from or to abroad': (document) =>
+    grade(document) === 'fortrolig' && (has('innflytting')(document) || has('utflytting')(document)),
+  'with two citizenships': (document) => currentOf(document, 'statsborgerskap').length > 1,
+  'who is married': (document) =>
+    ['gift', 'separert', 'registrertPartner'].includes(currentText(document, 'sivilstand', 'sivilstand')) &&
+    currentText(document, 'sivilstand', 'relatertVedSivilstand') !== '',
+  'with former civil status': (document) => has('navn')(document) && formerOf(document, 'sivilstand').length > 0,
+  'with relatives': (document) => isOpen(document) && relatives(document).length > 0,
+  'under parental responsibility or with it': (document) => isOpen(document) && has('foreldreansvar')(document),
+  'with a guardian for certain tasks': (document) =>
+    has('navn')(document) && guards(document).some(({ tjenesteomraade }) => Array.isArray(tjenesteomraade)),
+  'with a foreign identity number': (document) =>
+    has('navn')(document) && has('utenlandskPersonidentifikasjon')(document),
+  'with an identity document': (document) => has('navn')(document) && has('legitimasjonsdokument')(document),
+  'with a number of the immigration authorities': (document) =>
+    has('navn')(document) && has('utlendingsmyndighetenesIdentifikasjonsnummer')(document),
+  'with a false identity': (document) => has('navn')(document) && has('falskIdentitet')(document),
+  'with limited legal capacity': (document) => has('navn')(document) && has('rettsligHandleevne')(document),
+  'with an address of stay in a street': (document) => {
+    const [stay] = currentOf(document, 'oppholdsadresse');
+    return isResident(document) && stay?.adressegradering === 'ugradert' && streetOf(stay) !== undefined;
+  },
+};
+
+/** Persons of a kind. @throws Skipped when there is none. */
+export function allOf({ register }: Desk, kind: Kind): readonly PersonDocument[] {
+  const found = register.persons.filter(kinds[kind]);
+  requires(found[0], `Among the persons of the subject is nobody ${kind}.`);
+  return found;
+}
+
+/** One of a kind. @throws Skipped when there is none. */
+export function one(desk: Desk, kind: Kind): PersonDocument {
+  return allOf(desk, kind)[0] as PersonDocument;
+}
+
+/** A few of every sort, with a name to search for. */
+export function some({ register }: Desk): readonly PersonDocument[] {
+  const named = register.persons.filter((document) => has('navn')(document) && status(document) !== 'opphoert');
+  const ofEachKind = Object.values(kinds).flatMap((is) => named.filter(is).slice(0, 1));
+  return [...new Set([...ofEachKind, ...named.slice(0, 10)])];
+}
+
+function words(name: string): readonly string[] {
+  return name.split(' ');
+}

@@ -1,0 +1,65 @@
+import { type Check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
+import { type Desk, inEach } from './desk.ts';
+import { one, some } from './kinds.ts';
+import { all, authority, lookup, uniqueOnly, withoutAuthority } from './packages.ts';
+import { entriesOf, type Fields, nameOf, numberOf, tell } from './person-document.ts';
+import { isWithin } from './within.ts';
+
+const document = '0'.repeat(32);
+
+/** What a package has. */
+export const rightsChecks: readonly Check<RegisterSubject>[] = [
+  ...inEach('FREG-RIGHTS-LOOKUPS', 'each of them', lookup, async (desk) => {
+    for (const [what, status] of await lookupStatuses(desk)) expectEqual(`status of ${what}`, status, 200);
+  }),
+  ...inEach('FREG-RIGHTS-NO-LOOKUPS', 'each of them', uniqueOnly, async (desk) => {
+    for (const [what, status] of await lookupStatuses(desk)) expectEqual(`status of ${what}`, status, 404);
+  }),
+  ...inEach('FREG-RIGHTS-ARKIV', 'no documents in bulk', authority, async (desk) => {
+    const body = { dokumentidentifikator: [document] };
+    expectEqual('status', (await desk.ask('/personer/bulkoppslag/arkiv', { body })).status, 200);
+  }),
+  ...inEach('FREG-RIGHTS-NO-ARKIV', 'single and in bulk', withoutAuthority, async (desk) => {
+    const body = { dokumentidentifikator: [document] };
+    expectEqual('status', (await desk.ask(`/personer/arkiv/${document}`)).status, 404);
+    expectEqual('status in bulk', (await desk.ask('/personer/bulkoppslag/arkiv', { body })).status, 404);
+  }),
+  ...inEach('FREG-RIGHTS-ENTYDIGSOEK', 'a resident', all, async (desk) => {
+    const known = one(desk, 'resident in a house in a street');
+    const query = [
+      ['navn', nameOf(known)],
+      ['identifikasjonsnummer', numberOf(known)],
+    ] as const;
+    expectEqual('status', (await desk.ask('/personer/entydigsoek', { query })).status, 200);
+  }),
+  ...inEach('FREG-RIGHTS-SAME', 'some of every sort', withoutAuthority, async (desk) => {
+    for (const known of some(desk)) {
+      const told = await tell(desk, known);
+      for (const [entity, value] of Object.entries(told)) {
+        const whole = entriesOf(known, entity);
+        const unknown = entriesOf({ [entity]: value }, entity).filter((entry) => !isKnown(entity, entry, whole));
+        expectThat(entity, unknown.length === 0, 'entries of the whole document', unknown);
+      }
+    }
+  }),
+];
+
+function isKnown(entity: string, entry: Fields, whole: readonly Fields[]): boolean {
+  if (entity === 'status' && entry.status === 'aktiv') {
+    const { status, ...others } = entry;
+    return whole.some((full) => isWithin(others, full));
+  }
+  return whole.some((full) => isWithin(entry, full));
+}
+
+async function lookupStatuses(desk: Desk): Promise<readonly (readonly [string, number])[]> {
+  const id = numberOf(one(desk, 'resident in a house in a street'));
+  const single = await desk.ask(`/personer/${id}`);
+  const bulk = await desk.ask('/personer/bulkoppslag', { body: { foedselsEllerDNummer: [id] } });
+  const search = await desk.ask('/personer/soek', { query: [['maksTreff', '1']] });
+  return [
+    ['the single lookup', single.status],
+    ['the bulk lookup', bulk.status],
+    ['the search', search.status],
+  ];
+}

@@ -1,0 +1,32 @@
+import { type Check, expectEqual, expectMatch, type RegisterSubject } from '../../src/index.ts';
+import { inEach } from './desk.ts';
+import { one } from './kinds.ts';
+import { all } from './packages.ts';
+import { askFor, currentOf } from './person-document.ts';
+
+const accept = 'application/xml';
+const namespace = 'folkeregisteret:tilgjengeliggjoering:person:v1';
+
+/** XML forms. */
+export const xmlChecks: readonly Check<RegisterSubject>[] = [
+  ...inEach('FREG-XML-PERSON', 'root and namespace', all, async (desk) => {
+    const { body } = await askFor(desk, one(desk, 'resident in a house in a street'), [], { accept });
+    expectMatch(
+      'root',
+      body.slice(0, 500),
+      new RegExp(`^\\s*(<\\?xml[^>]*>\\s*)?<(\\w+:)?folkeregisterperson\\s[^>]*"${namespace}"`),
+    );
+  }),
+  ...inEach('FREG-XML-PERSON', 'an element for each entry', all, async (desk) => {
+    const known = one(desk, 'with two citizenships');
+    const { body } = await askFor(desk, known, ['statsborgerskap'], { accept });
+    const elements = body.match(/<(\w+:)?statsborgerskap>\s*</g) ?? [];
+    expectEqual('elements', elements.length, currentOf(known, 'statsborgerskap').length);
+  }),
+  ...inEach('FREG-XML-ERROR', 'a part that does not exist', all, async (desk) => {
+    const answer = await askFor(desk, one(desk, 'resident in a house in a street'), ['hatt'], { accept });
+    expectEqual('status', answer.status, 406);
+    expectEqual('Content-Type', answer.headers.get('content-type')?.split(';')[0], accept);
+    expectMatch('body', answer.body.slice(0, 200), /^\s*</);
+  }),
+];

@@ -1,0 +1,34 @@
+// Generated from specs/folkeregisteret/openapi.yaml (sha256 f08bc4d422b97d2efca8ed139135bcd07b9edc42b7dfe492dd01b9efc720f77e). Do not edit: change the spec, then run `npm run generate`.
+
+import type { EnvironmentDetails } from '@fellesklient/core';
+
+/** Issuers, addresses and dates of each environment, by its name. */
+export const environments: Readonly<Record<"test" | "playground" | "prod", EnvironmentDetails>> = {
+  "test": {
+    "name": "test",
+    "baseUrl": "https://folkeregisteret-api-konsument.sits.no",
+    "issuers": ["https://test.maskinporten.no/"],
+    "ipv4": [],
+    "ipv6": [],
+    "port": 443,
+    "callsPerMinute": 1200
+  },
+  "playground": {
+    "name": "playground",
+    "baseUrl": "https://folkeregisteret-api-konsument-playground.sits.no",
+    "issuers": ["https://test.maskinporten.no/"],
+    "ipv4": [],
+    "ipv6": [],
+    "port": 443,
+    "callsPerMinute": 1200
+  },
+  "prod": {
+    "name": "prod",
+    "baseUrl": "https://folkeregisteret.api.skatteetaten.no",
+    "issuers": ["https://maskinporten.no/"],
+    "ipv4": [],
+    "ipv6": [],
+    "port": 443,
+    "callsPerMinute": 60000
+  }
+};
