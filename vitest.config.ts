@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
+    testTimeout: 30_000, // of a busy machine
     reporters: ['default', 'json'],
     outputFile: { json: 'results/unit.json' },
   },

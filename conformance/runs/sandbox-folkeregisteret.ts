@@ -44,12 +44,14 @@ export async function sandboxFolkeregisteret(
   const desk = deskOf({ ...subject, folkeregisteret: register }, 'offentlig-med-hjemmel');
   const persons = await findPersons(desk, sandbox);
   const duplicate = findDuplicate(sandbox, subject.now());
+  const archive = findArchive(sandbox, subject.now());
   const namesakes = await findNamesakes(desk, await lookUp(desk, inhabitants(sandbox, 0)));
   return {
     ...register,
     persons,
     ...(duplicate && { duplicate }),
     ...(namesakes && { namesakes }),
+    ...(archive && { archive }),
   };
 }
 
@@ -86,6 +88,26 @@ function findDuplicate({ world }: Sandbox, now: number): PopulationRegister['dup
       const [closed, survivor] = [world.numberOf(index, 'dNummer'), world.numberOf(index, 'foedselsnummer')];
       if (closed && survivor) return { closed, survivor };
     }
+  }
+  return undefined;
+}
+
+/** Somebody whose documents are of all ages: which of them are history, and since when, the one after each says. */
+function findArchive({ world, persondokumenter }: Sandbox, now: number): PopulationRegister['archive'] {
+  const limit = new Date(now);
+  const threeYearsAgo = limit.setUTCFullYear(limit.getUTCFullYear() - 3);
+  for (let index = 0; index < perCall; index++) {
+    const personidentifikator = world.personidentifikator(index);
+    const documents = persondokumenter(personidentifikator).map((told, i, all) => ({
+      archived: { dokumentidentifikator: told.dokumentidentifikator, personidentifikator },
+      historicSince: all[i + 1]?.ajourholdstidspunkt ?? now,
+    }));
+    const newest = documents.at(-1)?.archived;
+    const recent = documents.find(
+      ({ historicSince }) => historicSince > threeYearsAgo && historicSince < now,
+    )?.archived;
+    const overThreeYearsOld = documents.find(({ historicSince }) => historicSince < threeYearsAgo)?.archived;
+    if (newest && recent && overThreeYearsOld) return { newest, recent, overThreeYearsOld };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { folkeregisteretChecks } from '../../checks/folkeregisteret/index.ts';
 import type { Rettighetspakke } from '../../checks/folkeregisteret/packages.ts';
-import type { RegisterSubject } from '../../src/index.ts';
+import type { PopulationRegister, RegisterSubject } from '../../src/index.ts';
 import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
 import { expectFound } from './expect-found.ts';
 import type { Fault, Fetch, Json } from './fault.ts';
@@ -15,6 +15,15 @@ export interface PopulationFault extends Fault<RegisterSubject> {
 export async function expectFoundInPackage({ profile = 'offentlig-med-hjemmel', ...fault }: PopulationFault) {
   const { fetch, subject } = await sound;
   const checks = folkeregisteretChecks.filter((check) => check.profile === (profile ?? undefined));
+  const { archive: _, ...register } = subject.folkeregisteret as PopulationRegister;
+  const withoutArchive = { ...subject, folkeregisteret: register };
+  await expectFound(fault, checks, { ...withoutArchive, name: fault.name, fetch: fault.wrap(fetch, subject) });
+}
+
+/** Lets the checks of the archive look for the fault; the others ask for no document by its id. */
+export async function expectFoundInArchive(fault: Fault<RegisterSubject>) {
+  const { fetch, subject } = await sound;
+  const checks = folkeregisteretChecks.filter(({ requirement }) => requirement.startsWith('FREG-ARKIV-'));
   await expectFound(fault, checks, { ...subject, name: fault.name, fetch: fault.wrap(fetch, subject) });
 }
 

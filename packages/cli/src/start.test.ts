@@ -9,11 +9,14 @@ async function toured(): Promise<string> {
   return lines.join('\n');
 }
 
-test('the tour shows token, persons, less scope and an error, then addresses and examples', async () => {
+test('the tour shows token, persons, less scope, a family and an error, then addresses and examples', async () => {
   const shown = await toured();
   expect(shown).toMatch(/scope krr:global\/kontaktinformasjon\.read, lives 120 s/);
   expect(shown).toMatch(/04846697271 {10}AKTIV +JA +KAN_IKKE_VARSLES +yes +yes/);
   expect(shown).toMatch(/22859197810 +AKTIV +NEI +– +– +– +984661185/);
+  expect(shown).toMatch(
+    /Folkeregisteret: .*\n {3}[A-ZÆØÅ -]+, .*\n( {3}(mor|far|medmor|ektefelleEllerPartner|barn): [A-ZÆØÅ -]+\n)+/,
+  );
   expect(shown).toMatch(/FellesklientError: The token source gave no token .*MP-251.*delegated/);
   expect(shown).toMatch(/_sandbox\/demo-client/);
   expect(shown).toMatch(/createKrrClient/);

@@ -19,12 +19,17 @@ export async function start({ port, once: end, print }: StartOptions): Promise<v
     const ids = publishedPersons.map((person) => person.personidentifikator);
     await tour({ sandbox: server.url, ids, customer: server.sandbox.newOrganisation(), print });
     print('\nAddresses');
-    print(`   Maskinporten  ${server.url}/maskinporten/  (issuer; token, jwk, .well-known/oauth-authorization-server)`);
-    print(`   ID-porten     ${server.url}/idporten  (issuer; .well-known/openid-configuration)`);
-    print(`   MinProfil     ${server.url}/minprofil/`);
-    print(`   KRR           ${server.url}/krr/rest/v2/personer`);
-    print(`   Everything    ${server.url}/_sandbox  (addresses, and commands that change the world)`);
-    print(`   Demo client   ${server.url}/_sandbox/demo-client  (client_id, key and scopes)`);
+    print(
+      `   Maskinporten     ${server.url}/maskinporten/  (issuer; token, jwk, .well-known/oauth-authorization-server)`,
+    );
+    print(`   ID-porten        ${server.url}/idporten  (issuer; .well-known/openid-configuration)`);
+    print(`   MinProfil        ${server.url}/minprofil/`);
+    print(`   KRR              ${server.url}/krr/rest/v2/personer`);
+    print(
+      `   Folkeregisteret  ${server.url}/folkeregisteret/offentlig-med-hjemmel/api/v1  (and eight more packages of rights)`,
+    );
+    print(`   Everything       ${server.url}/_sandbox  (addresses, and commands that change the world)`);
+    print(`   Demo client      ${server.url}/_sandbox/demo-client  (client_id, key and scopes)`);
     print(`\nTypeScript: save as first.mjs in this folder and run: node first.mjs\n\n${typescriptExample(server.url)}`);
     print(`\ncurl\n\n${curlExample(server.url)}`);
     if (end) return;

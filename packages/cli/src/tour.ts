@@ -1,7 +1,9 @@
 import { isFellesklientError } from '@fellesklient/core';
+import { createFolkeregisteretClient } from '@fellesklient/folkeregisteret';
 import { createKrrClient, type KrrClientOptions } from '@fellesklient/krr';
 import { createMaskinporten } from '@fellesklient/maskinporten';
 import { personsTable } from './persons-table.ts';
+import { familyLines } from './show-family.ts';
 
 interface DemoClient {
   readonly client_id: string;
@@ -40,7 +42,15 @@ export async function tour({ sandbox, ids, customer, print }: TourOptions): Prom
   const narrow = createKrrClient({ ...options, scopes: ['krr:global/digitalpost.read'] });
   for (const line of personsTable(await narrow.personer(['22859197810', '11822648950']))) print(`   ${line}`);
 
-  print('\n4. An error as you meet it: krr.personer(ids, { consumerOrg }) for a customer that has delegated nothing');
+  print('\n4. A family in Folkeregisteret: await freg.personer(numre, { part }), and what it means');
+  const freg = createFolkeregisteretClient({
+    environment: { baseUrl: sandbox },
+    rettighetspakke: 'offentlig-med-hjemmel',
+    auth,
+  });
+  for (const line of await familyLines(freg, ids)) print(`   ${line}`);
+
+  print('\n5. An error as you meet it: krr.personer(ids, { consumerOrg }) for a customer that has delegated nothing');
   const error = await krr.personer(ids, { consumerOrg: customer }).catch((thrown: unknown) => thrown);
   if (!isFellesklientError(error)) throw new Error('The lookup without a delegation should have failed.');
   print(`   ${error.name}: ${error.message}`);

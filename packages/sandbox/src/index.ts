@@ -9,6 +9,7 @@ export type {
   CertificateValidity,
 } from './certificate-authority/certificate-order.ts';
 export type { EnvironmentName } from './environment.ts';
+export type { FolkeregisteretControls, Persondokument } from './folkeregisteret/controls.ts';
 export type {
   IdportenClientAuth,
   IdportenClientRegistration,

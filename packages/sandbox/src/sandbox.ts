@@ -1,5 +1,6 @@
 import { createAdminApp } from './admin/app.ts';
 import { createDemoClient, type DemoClient } from './admin/demo-client.ts';
+import { folkeregisteretCommands } from './admin/folkeregisteret-commands.ts';
 import { idportenCommands } from './admin/idporten-commands.ts';
 import { krrCommands } from './admin/krr-commands.ts';
 import { maskinportenCommands } from './admin/maskinporten-commands.ts';
@@ -10,6 +11,7 @@ import { type AuthlevelControls, createLogins } from './authlevel/logins.ts';
 import { chooseQuirks } from './choose-quirks.ts';
 import { destinationOf, realHosts, type ServiceName } from './environment.ts';
 import { createFolkeregisteretApp } from './folkeregisteret/app.ts';
+import { createFolkeregisteretControls, type FolkeregisteretControls } from './folkeregisteret/controls.ts';
 import { responses as authlevelResponses } from './generated/authlevel/validators.ts';
 import { responses as folkeregisteretResponses } from './generated/folkeregisteret/validators.ts';
 import { responses as idportenResponses } from './generated/idporten/validators.ts';
@@ -43,7 +45,12 @@ export interface SandboxOptions {
 }
 
 /** Registers and authorization server around one synthetic world. */
-export interface Sandbox extends MaskinportenControls, IdportenControls, KrrControls, AuthlevelControls {
+export interface Sandbox
+  extends MaskinportenControls,
+    IdportenControls,
+    KrrControls,
+    AuthlevelControls,
+    FolkeregisteretControls {
   readonly world: World;
   /** The real host names that `fetch` answers for. On any other host the services are behind path prefixes. */
   readonly hosts: readonly string[];
@@ -96,6 +103,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     now,
   });
   const krr = createKrr({ world, maskinporten, idporten, identifiers, answers, quirks: quirks.krr, now });
+  const folkeregisteret = createFolkeregisteretControls(world, now);
   const gotoUrls = createGotoUrls();
   const logins = createLogins(world);
 
@@ -124,6 +132,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ...idportenCommands({ ...idporten.controls, registerGotoUrl: gotoUrls.register }),
       authlevelCommand(logins),
       ...krrCommands(world, krr.controls),
+      ...folkeregisteretCommands(folkeregisteret),
     ]),
   };
 
@@ -144,6 +153,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     ...controls,
     ...idporten.controls,
     ...krr.controls,
+    ...folkeregisteret,
     registerGotoUrl: gotoUrls.register,
     setIdportenUser: logins.setIdportenUser,
     demoClient,

@@ -53,6 +53,6 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   '@fellesklient/benchmarks': {
     every: [core, maskinporten, krr, folkeregisteret, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
   },
-  fellesklient: { every: [core, maskinporten, krr, sandbox, 'npm:*', 'node:*'] },
+  fellesklient: { every: [core, maskinporten, krr, folkeregisteret, sandbox, 'npm:*', 'node:*'] },
   '@fellesklient/tools': { every: ['npm:*', 'node:*'], apart: ['consumer'] },
 };
