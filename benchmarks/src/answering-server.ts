@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { createKrrClient } from '@fellesklient/krr';
-import { createMaskinporten } from '@fellesklient/maskinporten';
 import { createSandbox, type Sandbox } from '@fellesklient/sandbox';
+import { accessTo } from './sandbox-access.ts';
 
 /** What the server tells whoever started it. */
 export interface Ready {
@@ -41,12 +41,8 @@ server.listen(0, '127.0.0.1', () => {
 });
 process.once('disconnect', () => process.exit());
 
-async function answerTo({ fetch: ask, demoClient }: Sandbox, ids: readonly string[]): Promise<Buffer> {
+async function answerTo(sandbox: Sandbox, ids: readonly string[]): Promise<Buffer> {
   const origin = 'http://localhost';
-  const { client_id, jwk } = await demoClient(`${origin}/maskinporten/`);
-  const fetch: typeof globalThis.fetch = (input, init) => ask(new Request(input, init));
-  const environment = { baseUrl: `${origin}/maskinporten` };
-  const auth = createMaskinporten({ environment, clientId: client_id, key: { jwk: { ...jwk } }, fetch });
-  const krr = createKrrClient({ environment: { baseUrl: `${origin}/krr` }, auth, fetch });
+  const krr = createKrrClient({ environment: { baseUrl: `${origin}/krr` }, ...(await accessTo(sandbox, origin)) });
   return Buffer.from(JSON.stringify({ personer: await krr.personer(ids) }));
 }

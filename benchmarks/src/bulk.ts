@@ -1,10 +1,11 @@
 import { createKrrClient } from '@fellesklient/krr';
 import { stream } from '@fellesklient/krr/stream';
-import { type Comparison, type Contestant, compare } from './compare.ts';
+import { type Contestant, compare } from './compare.ts';
 import { type Lookup, lookups } from './lookups.ts';
 import type { Section } from './section.ts';
 import type { AnsweringServer } from './start-answering-server.ts';
-import { count, range, ratio, table } from './table.ts';
+import { count } from './table.ts';
+import { throughputContestant, throughputTable } from './throughput.ts';
 
 const perCall = 1000;
 const concurrency = 4;
@@ -27,15 +28,15 @@ export async function bulk({ origin, many, personidentifikatorer: [one = ''] }: 
       return found;
     };
     return [
-      contestant('bare loop', ids.length, () => inLoops(calls)),
-      contestant('`stream`', ids.length, streamed),
-      contestant('`krr.personer`, all in one go', ids.length, async () => (await krr.personer(ids)).length),
-      contestant('bare loop again', ids.length, () => inLoops(calls)),
+      throughputContestant('bare loop', ids.length, () => inLoops(calls)),
+      throughputContestant('`stream`', ids.length, streamed),
+      throughputContestant('`krr.personer`, all in one go', ids.length, async () => (await krr.personer(ids)).length),
+      throughputContestant('bare loop again', ids.length, () => inLoops(calls)),
     ];
   };
   const oneByOne = lookups(`${origin}/one`, [one]);
   const eachAlone = (name: string, lookup: Lookup): Contestant =>
-    contestant(name, some, () => inLoops(new Array<Lookup>(some).fill(lookup)));
+    throughputContestant(name, some, () => inLoops(new Array<Lookup>(some).fill(lookup)));
   const few = [
     eachAlone('`fetch`, one by one', oneByOne.fetch),
     eachAlone('`krr.personer`, one by one', oneByOne['krr.personer']),
@@ -52,21 +53,12 @@ export async function bulk({ origin, many, personidentifikatorer: [one = ''] }: 
       '',
       `${count(many.length)} persons, as multiples of the bare loop's persons per second:`,
       '',
-      perSecondTable(inBulk),
+      throughputTable(inBulk, 'persons'),
       '',
       `${count(some)} persons, as multiples of what \`fetch\` does one by one:`,
       '',
-      perSecondTable(alone),
+      throughputTable(alone, 'persons'),
     ].join('\n'),
-  };
-}
-
-function contestant(name: string, persons: number, lookup: Lookup): Contestant {
-  return {
-    name,
-    async run() {
-      if ((await lookup()) !== persons) throw new Error(`${name} did not find ${persons} persons.`);
-    },
   };
 }
 
@@ -82,17 +74,4 @@ async function inLoops(calls: readonly Lookup[]): Promise<number> {
   };
   await Promise.all(Array.from({ length: concurrency }, loop));
   return found;
-}
-
-/** Twice as fast is half the time. */
-function perSecondTable(comparisons: readonly Comparison[]): string {
-  const rows = comparisons
-    .slice(1)
-    .map(({ name, elapsed: { min, lower, median, upper, max } }) => [
-      name,
-      `**${ratio(1 / median)}**`,
-      range(1 / upper, 1 / lower),
-      range(1 / max, 1 / min),
-    ]);
-  return table(['', 'persons per second: median', 'middle half', 'min–max'], rows);
 }

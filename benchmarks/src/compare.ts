@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { collectGarbage } from './collect-garbage.ts';
-import { type Spread, spreadOf } from './spread.ts';
+import { type Cost, startCounting, sumOf } from './cost.ts';
+import { type Pair, ratioSpread } from './ratio-spread.ts';
+import type { Spread } from './spread.ts';
 
 /** One of the ways to do the same thing. */
 export interface Contestant {
@@ -15,21 +17,12 @@ export interface CompareOptions {
 }
 
 /** What a contestant takes, as a multiple of what the first one takes in the same round. */
-export interface Comparison {
+export interface Comparison extends Readonly<Record<keyof Cost, Spread>> {
   readonly name: string;
-  readonly elapsed: Spread;
-  /** User and system time of this process, its threads included. */
-  readonly cpu: Spread;
 }
 
 /** Blocks that each contestant runs before any is counted: enough for the compiler to have seen everything. */
 const warmUps = 5;
-
-/** What a block, or several, took: in the same unit for all. */
-export interface Cost {
-  readonly elapsed: number;
-  readonly cpu: number;
-}
 
 export type Measure = (contestant: Contestant, runs: number) => Promise<Cost>;
 
@@ -45,37 +38,33 @@ export async function compare(
   for (let i = 0; i < warmUps; i++) {
     for (const contestant of contestants) await measure(contestant, runs);
   }
-  const ratios = contestants.map(() => ({ elapsed: [] as number[], cpu: [] as number[] }));
+  const costs: (readonly Cost[])[] = [];
   for (let round = 0; round < rounds; round++) {
     const order = shuffled([...contestants.keys()]);
-    const costs = contestants.map(() => ({ elapsed: 0, cpu: 0 }));
+    const blocks = contestants.map((): Cost[] => []);
     for (const i of [...order, ...order.toReversed()]) {
-      const { elapsed, cpu } = await measure(contestants[i] as Contestant, runs);
-      const cost = costs[i] as Cost;
-      costs[i] = { elapsed: cost.elapsed + elapsed, cpu: cost.cpu + cpu };
+      blocks[i]?.push(await measure(contestants[i] as Contestant, runs));
     }
-    const first = costs[0] as Cost;
-    for (const i of order) {
-      const cost = costs[i] as Cost;
-      ratios[i]?.elapsed.push(cost.elapsed / first.elapsed);
-      ratios[i]?.cpu.push(cost.cpu / first.cpu);
-    }
+    costs.push(blocks.map(sumOf));
   }
-  return contestants.map(({ name }, i) => ({
-    name,
-    elapsed: spreadOf(ratios[i]?.elapsed ?? []),
-    cpu: spreadOf(ratios[i]?.cpu ?? []),
-  }));
+  return contestants.map(({ name }, i) =>
+    comparisonOf(
+      name,
+      costs.map((ofRound) => ({ ours: ofRound[i] as Cost, theirs: ofRound[0] as Cost })),
+    ),
+  );
+}
+
+/** How what something took spreads, as multiples of what was measured beside it. */
+export function comparisonOf(name: string, pairs: readonly Pair<keyof Cost>[]): Comparison {
+  return { name, elapsed: ratioSpread(pairs, 'elapsed'), cpu: ratioSpread(pairs, 'cpu') };
 }
 
 async function measureBlock({ run }: Contestant, runs: number): Promise<Cost> {
   await settle();
-  const cpu = process.cpuUsage();
-  const start = performance.now();
+  const cost = startCounting();
   for (let i = 0; i < runs; i++) await run();
-  const elapsed = performance.now() - start;
-  const { user, system } = process.cpuUsage(cpu);
-  return { elapsed, cpu: (user + system) / 1000 };
+  return cost();
 }
 
 /** Nobody shall pay for what the block before left behind: its garbage, nor what its finalizers have to do after that. */

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { allowance } from './allowance.ts';
 import { bulk } from './bulk.ts';
 import { callOverhead } from './call-overhead.ts';
+import { current } from './current.ts';
 import { documentOf } from './document.ts';
 import { faults } from './faults.ts';
 import { memory } from './memory.ts';
@@ -12,16 +13,21 @@ import { type AnsweringServer, startAnsweringServer } from './start-answering-se
 import { tokens } from './tokens.ts';
 import { typeChecking } from './type-checking.ts';
 import { versions } from './versions.ts';
+import { worldMemory } from './world-memory.ts';
+import { worldStart } from './world-start.ts';
 
 const measures: Readonly<Record<string, (server: AnsweringServer) => Promise<Section>>> = {
   calls: callOverhead,
   bulk,
+  current,
   memory,
   tokens,
   allowance,
   outage,
   faults,
   types: typeChecking,
+  'world-start': worldStart,
+  'world-memory': worldMemory,
 };
 
 const asked = process.argv.slice(2);

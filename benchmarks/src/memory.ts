@@ -1,10 +1,8 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Way } from './lookups.ts';
 import type { Memory } from './memory-loop.ts';
+import { type Pair, ratioSpread } from './ratio-spread.ts';
+import { runProgram } from './run-program.ts';
 import type { Section } from './section.ts';
-import { spreadOf } from './spread.ts';
 import type { AnsweringServer } from './start-answering-server.ts';
 import { count, ratio, table, wholeRange } from './table.ts';
 
@@ -20,19 +18,15 @@ const figures: readonly (readonly [keyof Memory, string])[] = [
 
 /** What many calls leave behind, against the same loop of `fetch`. */
 export async function memory({ origin, personidentifikatorer: [person = ''] }: AnsweringServer): Promise<Section> {
-  const ratios: Readonly<Record<keyof Memory, number>>[] = [];
+  const runLoop = (way: Way): Promise<Memory> =>
+    runProgram(new URL('./memory-loop.js', import.meta.url), [way, `${origin}/one`, person, String(calls)]);
+  const measured: Pair<keyof Memory>[] = [];
   for (let pair = 0; pair < pairs; pair++) {
-    const plain = await runLoop('fetch', `${origin}/one`, person);
-    const ours = await runLoop('krr.personer', `${origin}/one`, person);
-    ratios.push({
-      peakHeap: ours.peakHeap / plain.peakHeap,
-      settledHeap: ours.settledHeap / plain.settledHeap,
-      peakRss: ours.peakRss / plain.peakRss,
-      settledRss: ours.settledRss / plain.settledRss,
-    });
+    const theirs = await runLoop('fetch');
+    measured.push({ ours: await runLoop('krr.personer'), theirs });
   }
-  const rows = figures.map(([key, what]) => {
-    const spread = spreadOf(ratios.map((figure) => figure[key]));
+  const rows = figures.map(([figure, what]) => {
+    const spread = ratioSpread(measured, figure);
     return [what, '≤ 1.25', `**${ratio(spread.median)}**`, wholeRange(spread)];
   });
   return {
@@ -44,14 +38,4 @@ export async function memory({ origin, personidentifikatorer: [person = ''] }: A
       table(['', 'target', 'median', 'min–max'], rows),
     ].join('\n'),
   };
-}
-
-async function runLoop(way: Way, baseUrl: string, personidentifikator: string): Promise<Memory> {
-  const program = fileURLToPath(new URL('./memory-loop.js', import.meta.url));
-  const child = fork(program, [way, baseUrl, personidentifikator, String(calls)]);
-  const ended = once(child, 'exit');
-  const [told] = (await Promise.race([once(child, 'message'), ended])) as [Memory | number];
-  if (typeof told === 'number') throw new Error(`The memory loop of ${way} ended with ${told} and told nothing.`);
-  await ended;
-  return told;
 }

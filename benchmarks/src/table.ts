@@ -13,20 +13,23 @@ const spreadHead = ['elapsed: median', 'middle half', 'min–max', 'CPU: median'
 /** One row for each contestant, the one that all are measured against left out. */
 export function comparisonTable(
   comparisons: readonly Comparison[],
-  targets: Readonly<Record<string, string>> = {},
+  targets?: Readonly<Record<string, string>>,
 ): string {
+  return costTable(comparisons.slice(1), targets);
+}
+
+/** One row for each comparison. */
+export function costTable(comparisons: readonly Comparison[], targets: Readonly<Record<string, string>> = {}): string {
   const wanted = Object.keys(targets).length > 0;
-  const rows = comparisons
-    .slice(1)
-    .map(({ name, elapsed, cpu }) => [
-      name,
-      ...(wanted ? [targets[name] ?? ''] : []),
-      `**${ratio(elapsed.median)}**`,
-      range(elapsed.lower, elapsed.upper),
-      range(elapsed.min, elapsed.max),
-      ratio(cpu.median),
-      range(cpu.lower, cpu.upper),
-    ]);
+  const rows = comparisons.map(({ name, elapsed, cpu }) => [
+    name,
+    ...(wanted ? [targets[name] ?? ''] : []),
+    `**${ratio(elapsed.median)}**`,
+    range(elapsed.lower, elapsed.upper),
+    range(elapsed.min, elapsed.max),
+    ratio(cpu.median),
+    range(cpu.lower, cpu.upper),
+  ]);
   return table(['', ...(wanted ? ['target'] : []), ...spreadHead], rows);
 }
 

@@ -23,14 +23,20 @@ export interface ClientRunOptions {
   /** What other paths answer. */
   readonly routes?: Readonly<Record<string, Respond>>;
   /** What the client is told beside the peer's addresses. */
-  readonly settings?: Partial<Pick<ClientSettings, 'scopes' | 'consumerOrg' | 'apiVersion' | 'pid' | 'citizenToken'>>;
+  readonly settings?: Partial<
+    Pick<ClientSettings, 'scopes' | 'consumerOrg' | 'apiVersion' | 'pid' | 'citizenToken' | 'wait'>
+  >;
   /** The package of rights of Folkeregisteret that the client is told. */
   readonly rettighetspakke?: string;
+  /** What the client is told behind the address of Folkeregisteret, where nothing belongs. */
+  readonly wrongPath?: string;
 }
 
 export interface ClientRun {
   readonly client: StartedClient;
   readonly settings: ClientSettings;
+  /** Another fresh client, told something else. */
+  restart(settings: ClientSettings): StartedClient;
   readonly peer: Peer;
   /** What was received at a path. @throws PreconditionFailed when the client sent nothing there. */
   sentTo(path: string): readonly [Received, ...Received[]];
@@ -39,9 +45,10 @@ export interface ClientRun {
 /** Starts a peer and a fresh client that knows nothing else, and stops the peer afterwards. */
 export async function withClient(
   subject: ClientSubject,
-  { token = issue(), personer = answerEveryone, routes: others, settings: told, rettighetspakke }: ClientRunOptions,
+  { token = issue(), personer = answerEveryone, routes: others, settings: told, ...options }: ClientRunOptions,
   work: (run: ClientRun) => Promise<void>,
 ): Promise<void> {
+  const { rettighetspakke, wrongPath = '' } = options;
   const redirected: Respond = () => ({ status: 200, json: {} });
   const routes = { [tokenPath]: token, [personerPath]: personer, [elsewhere]: redirected, ...others };
   const peer = await startPeer(routes, subject.record);
@@ -53,7 +60,7 @@ export async function withClient(
     jwk: await clientKey(),
     scopes: ['krr:global/kontaktinformasjon.read', 'krr:global/digitalpost.read'],
     ...(rettighetspakke !== undefined && {
-      folkeregisteret: { baseUrl: peer.folkeregisteretBaseUrl, rettighetspakke },
+      folkeregisteret: { baseUrl: peer.folkeregisteretBaseUrl + wrongPath, rettighetspakke },
     }),
     ...told,
   };
@@ -63,7 +70,7 @@ export async function withClient(
     return [first, ...others];
   };
   try {
-    await work({ client: subject.start(settings), settings, peer, sentTo });
+    await work({ client: subject.start(settings), settings, restart: (told) => subject.start(told), peer, sentTo });
   } finally {
     await peer.close();
   }

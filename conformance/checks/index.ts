@@ -5,6 +5,11 @@ import { authlevelClientChecks } from './authlevel/client.ts';
 import { authlevelRequestChecks } from './authlevel/request.ts';
 import { folkeregisteretClientChecks } from './folkeregisteret/client.ts';
 import { folkeregisteretClientAnswerChecks } from './folkeregisteret/client-answers.ts';
+import { folkeregisteretEnvironmentChecks } from './folkeregisteret/client-environments.ts';
+import { folkeregisteretClientFeedChecks } from './folkeregisteret/client-feed.ts';
+import { folkeregisteretClientFollowChecks } from './folkeregisteret/client-feed-follow.ts';
+import { folkeregisteretClientFeedRefusedChecks } from './folkeregisteret/client-feed-refused.ts';
+import { folkeregisteretClientUttrekkChecks } from './folkeregisteret/client-uttrekk.ts';
 import { folkeregisteretChecks } from './folkeregisteret/index.ts';
 import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
 import { authorizationChecks } from './idporten/authorization.ts';
@@ -129,6 +134,11 @@ export const clientChecks: readonly Check<ClientSubject>[] = [
   ...authlevelClientChecks,
   ...folkeregisteretClientChecks,
   ...folkeregisteretClientAnswerChecks,
+  ...folkeregisteretEnvironmentChecks,
+  ...folkeregisteretClientFeedChecks,
+  ...folkeregisteretClientFollowChecks,
+  ...folkeregisteretClientFeedRefusedChecks,
+  ...folkeregisteretClientUttrekkChecks,
 ];
 
 /** Personidentifikatorer that the checks ask for and that may be shown: synthetic, and published by Digdir. */

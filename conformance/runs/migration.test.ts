@@ -7,9 +7,10 @@ import { expect, test } from 'vitest';
 
 // Reports and clients know retired addresses from different places: they must say the same of each.
 const oldHosts = [
-  ...['ver2-krr.digdir.no', 'krr-ver2.digdir.no', 'krr-ver1.digdir.no', 'krr.digdir.no'],
+  ...['ver2-krr.digdir.no', 'krr-ver2.digdir.no', 'krr-ver2.digdir', 'krr-ver1.digdir.no', 'krr.digdir.no'],
   ...['oidc.difi.no', 'oidc-ver2.difi.no', 'oidc-ver1.difi.no', 'oidc-yt2.difi.eon.no', 'oidc-test1.difi.eon.no'],
   ...['kontaktinfo-ws.difi.no', 'kontaktinfo-ws-ver2.difi.no', 'kontaktinfo-ws-ver1.difi.no'],
+  'kontaktinfo-ws-yt2.difi.eon.no',
   ...['ver2.maskinporten.no', 'ver1.maskinporten.no', 'yt2.maskinporten.no'],
 ];
 

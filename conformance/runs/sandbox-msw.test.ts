@@ -1,23 +1,9 @@
-import { sandboxHandlers } from '@fellesklient/sandbox/msw';
-import { setupServer } from 'msw/node';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { registerChecks } from '../checks/index.ts';
-import type { RegisterSubject } from '../src/index.ts';
-import { issuerAt, sandboxSubject, size, testEnvironment } from './sandbox-subject.ts';
+import { sandboxThroughMsw } from '../subjects/sandbox/through-msw.ts';
 import { testChecks } from './test-checks.ts';
 
-const { sandbox, withPersons } = await sandboxSubject({ size });
-const server = setupServer(...sandboxHandlers(sandbox));
-let subject: RegisterSubject;
+const { subject, close } = await sandboxThroughMsw();
+afterAll(close);
 
-beforeAll(async () => {
-  server.listen({ onUnhandledFrame: 'error' });
-  const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init); // MSW has replaced the global one
-  subject = await withPersons({ ...testEnvironment, name: 'sandbox through MSW', fetch });
-});
-afterAll(() => server.close());
-
-testChecks(registerChecks, () => ({
-  ...subject,
-  extras: { ...subject.extras, otherEnvironment: issuerAt('maskinporten.no') },
-}));
+testChecks(registerChecks, () => subject);

@@ -6,6 +6,8 @@ export interface Subject {
   readonly name: string;
   /** Told of every request and answer; set by the runner. */
   readonly record?: Recorder;
+  /** Told what has to be ended when the check is over; set by the runner. */
+  readonly afterwards?: (end: () => Promise<void>) => void;
 }
 
 /** Proves one requirement, or one side of it, on a subject. */

@@ -6,9 +6,13 @@ export interface ClientSubject extends Subject {
   /** Starts the client afresh, with empty caches. */
   start(settings: ClientSettings): StartedClient;
   /** What the client says when it is told to find a register at an address; undefined when it takes it. Absent where it never says anything. */
-  readonly refusal?: (register: 'krr' | 'authlevel', baseUrl: string) => string | undefined;
+  readonly refusal?: (register: 'krr' | 'authlevel' | 'folkeregisteret', baseUrl: string) => string | undefined;
+  /** The address that the client asks first when it is told an environment of Folkeregisteret; nothing is sent. Absent where it knows none. */
+  readonly populationAddress?: (environment: PopulationEnvironment, rettighetspakke: string) => Promise<string>;
   readonly reading?: Reading;
 }
+
+export type PopulationEnvironment = 'test' | 'playground' | 'prod';
 
 /** What a client makes of KRR's answers. Absent where that is left to its users. */
 export interface Reading {
@@ -42,6 +46,8 @@ export interface ClientSettings {
   readonly pid?: string;
   /** The access token of a citizen who has logged in, in place of Maskinporten's. */
   readonly citizenToken?: string;
+  /** What to do in place of letting so many milliseconds pass between two questions about events or extracts. */
+  readonly wait?: (ms: number) => Promise<void>;
 }
 
 /** Each that is optional is missing where the client does not have it. All reject when they cannot. */
@@ -77,6 +83,36 @@ export interface PopulationClient {
   /** The one person that fits the criteria, by the register's names for them; undefined for nobody. */
   search(criteria: SearchCriteria, part?: readonly string[]): Promise<object | undefined>;
   readonly schema?: (of: 'person' | 'hendelse' | 'feed') => Promise<string>;
+  /** Reads the feed from a position on. What `handle` rejects is as if the program had died there. */
+  readonly readFeed?: (
+    reading: FeedReading,
+    handle: (events: readonly PopulationEvent[]) => Promise<void>,
+  ) => Promise<void>;
+  /** Names of the entities that an event changed, as a person has them. */
+  readonly changedBy?: (hendelsesdokument: string) => Promise<readonly string[]>;
+  /** Orders an extract by the register's names for its criteria; gives the id of the job. */
+  readonly orderExtract?: (criteria: object) => Promise<string>;
+  /** The ids in each batch of an extract, from a batch on. */
+  readonly readExtract?: (jobbId: string, from?: number) => Promise<readonly (readonly string[])[]>;
+}
+
+export interface FeedReading {
+  readonly position: EventPosition;
+  /** The first number to read when the position has none. */
+  readonly from?: number;
+  /** Goes on at the end of the feed, and asks again: after so many milliseconds, if it is told how many. */
+  readonly follow?: { readonly intervalMs?: number };
+}
+
+/** Where a client keeps how far it has read the feed of events, in a form of its own; undefined before it has begun. */
+export interface EventPosition {
+  kept: unknown;
+}
+
+/** What a client makes of an event in the feed. */
+export interface PopulationEvent {
+  readonly sekvensnummer: number;
+  readonly hendelsestype: string;
 }
 
 export interface SearchCriteria {

@@ -16,7 +16,7 @@ export type Recorder = (exchange: Exchange) => void;
 
 /** What checks ask over HTTP. */
 export interface Question {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PATCH';
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Text, or its bytes where nothing may be said of what they are. */

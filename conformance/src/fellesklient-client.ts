@@ -1,5 +1,6 @@
 import { createAuthlevelClient } from '@fellesklient/authlevel';
 import type { TokenSource } from '@fellesklient/core';
+import { createFolkeregisteretClient } from '@fellesklient/folkeregisteret';
 import { createKrrClient, type KrrScope, type Person } from '@fellesklient/krr';
 import { changes } from '@fellesklient/krr/changes';
 import { endreSpraak, person } from '@fellesklient/krr/citizen';
@@ -8,16 +9,23 @@ import { notificationRoute, postRoute, readTimestamp } from '@fellesklient/krr/r
 import { stream } from '@fellesklient/krr/stream';
 import { createMaskinporten } from '@fellesklient/maskinporten';
 import type { ClientSettings, ClientSubject, Reading, StartedClient } from './client-subject.ts';
-import { fellesklientFolkeregisteret } from './fellesklient-folkeregisteret.ts';
+import { fellesklientFolkeregisteret, fellesklientPopulationAddress } from './fellesklient-folkeregisteret.ts';
+import { waitingBy } from './waiting-clock.ts';
 
 /** The clients of this repository, as a program uses them together. */
 export function fellesklientClient(fetch: typeof globalThis.fetch = globalThis.fetch): ClientSubject {
-  return { name: 'fellesklient', start: (settings) => start(settings, fetch), refusal, reading };
+  return {
+    name: 'fellesklient',
+    start: (settings) => start(settings, fetch),
+    refusal,
+    populationAddress: fellesklientPopulationAddress,
+    reading,
+  };
 }
 
 function start(settings: ClientSettings, fetch: typeof globalThis.fetch): StartedClient {
   const options = { fetch, random: () => 0 }; // no jitter: retries come at once
-  const { issuer, clientId, jwk, scopes, consumerOrg, apiVersion, pid, citizenToken } = settings;
+  const { issuer, clientId, jwk, scopes, consumerOrg, apiVersion, pid, citizenToken, wait } = settings;
   const maskinporten = createMaskinporten({
     ...options,
     environment: { baseUrl: issuer.replace(/\/$/, '') },
@@ -37,7 +45,12 @@ function start(settings: ClientSettings, fetch: typeof globalThis.fetch): Starte
   const authlevel = createAuthlevelClient({ ...options, environment: { baseUrl: settings.authlevelBaseUrl }, auth });
   return {
     ...(settings.folkeregisteret && {
-      folkeregisteret: fellesklientFolkeregisteret(settings.folkeregisteret, { ...options, auth, consumerOrg }),
+      folkeregisteret: fellesklientFolkeregisteret(settings.folkeregisteret, {
+        ...options,
+        auth,
+        consumerOrg,
+        ...(wait && { clock: waitingBy(wait) }),
+      }),
     }),
     lookUp: (personidentifikatorer) => krr.personer(personidentifikatorer),
     async stream(personidentifikatorer) {
@@ -75,11 +88,16 @@ function only(token: string): TokenSource {
   return { get: async () => token, invalidate: () => {} };
 }
 
-const makers = { krr: createKrrClient, authlevel: createAuthlevelClient };
+const makers = {
+  krr: (baseUrl: string) => createKrrClient({ environment: { baseUrl }, auth: only('') }),
+  authlevel: (baseUrl: string) => createAuthlevelClient({ environment: { baseUrl }, auth: only('') }),
+  folkeregisteret: (baseUrl: string) =>
+    createFolkeregisteretClient({ environment: { baseUrl }, auth: only(''), rettighetspakke: 'finans' }),
+};
 
 function refusal(register: keyof typeof makers, baseUrl: string): string | undefined {
   try {
-    makers[register]({ environment: { baseUrl }, auth: only('') });
+    makers[register](baseUrl);
     return undefined;
   } catch (error) {
     return (error as Error).message;

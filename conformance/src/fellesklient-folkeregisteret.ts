@@ -1,11 +1,13 @@
 import type { ClientOptions, TokenSource } from '@fellesklient/core';
 import {
+  type Connection,
   createFolkeregisteretClient,
   type FolkeregisteretClientOptions,
   type Lookups,
   type Rettighetspakke,
 } from '@fellesklient/folkeregisteret';
-import type { ClientSettings, PopulationClient } from './client-subject.ts';
+import type { ClientSettings, PopulationClient, PopulationEnvironment } from './client-subject.ts';
+import { fellesklientEvents } from './fellesklient-folkeregisteret-events.ts';
 
 /** The client of Folkeregisteret for whatever package a check tells it. */
 export function fellesklientFolkeregisteret(
@@ -23,7 +25,8 @@ export function fellesklientFolkeregisteret(
     ...(consumerOrg !== undefined && { consumerOrg }),
   };
   // Of a package that is known at run time only, the type has what all packages have.
-  const freg = createFolkeregisteretClient(settings) as Partial<Lookups<Rettighetspakke>> &
+  const freg = createFolkeregisteretClient(settings) as Connection &
+    Partial<Lookups<Rettighetspakke>> &
     Pick<Lookups<Rettighetspakke>, 'entydigSoek' | 'xsd'>;
   const { person, personer, arkivPerson } = freg;
   const asked = (part: readonly string[] | undefined) => (part === undefined ? {} : { part });
@@ -36,5 +39,25 @@ export function fellesklientFolkeregisteret(
     search: ({ phonetic, ...criteria }, part) =>
       freg.entydigSoek({ ...criteria, ...(phonetic !== undefined && { soekFonetisk: phonetic }) }, asked(part)),
     schema: (of) => freg.xsd(of),
+    ...fellesklientEvents(freg),
   };
+}
+
+/** Where it asks for a schema, told an environment. */
+export async function fellesklientPopulationAddress(
+  environment: PopulationEnvironment,
+  rettighetspakke: string,
+): Promise<string> {
+  let asked = '';
+  const freg = createFolkeregisteretClient({
+    environment,
+    rettighetspakke: rettighetspakke as Rettighetspakke,
+    auth: { get: async () => 'token', invalidate: () => {} },
+    fetch: async (input, init) => {
+      asked = new Request(input, init).url;
+      return new Response('<schema/>', { headers: { 'content-type': 'application/xml' } });
+    },
+  });
+  await freg.xsd('person');
+  return asked;
 }

@@ -1,10 +1,15 @@
 export { type Check, check, type Subject } from './check.ts';
+export { checkId } from './check-id.ts';
 export type { Citizens, Happening } from './citizens.ts';
 export type {
   ClientSettings,
   ClientSubject,
+  EventPosition,
   FeedPosition,
+  FeedReading,
   PopulationClient,
+  PopulationEnvironment,
+  PopulationEvent,
   Reading,
   SearchCriteria,
   StartedClient,
@@ -23,6 +28,9 @@ export {
 export { fellesklientClient } from './fellesklient-client.ts';
 export { loadRequirements } from './load-requirements.ts';
 export { type Peer, type Received, type Reply, type Respond, startPeer } from './peer.ts';
+export type { PopulationHappening } from './population-happening.ts';
+export { isInProfiles, type Profile, profilesOf, readProfile } from './profiles.ts';
+export { createRedact, type Redact } from './redact.ts';
 export type {
   ArchivedDocument,
   AuthlevelService,
@@ -42,4 +50,6 @@ export type {
   TokenIssuer,
 } from './register-subject.ts';
 export type { Requirement } from './requirement.ts';
-export { type Outcome, type Result, type RunOptions, runCheck, runChecks } from './run-checks.ts';
+export { type Outcome, outcomes, type Result, type RunOptions, runCheck, runChecks } from './run-checks.ts';
+export { named, type Shard, shardOf } from './select-checks.ts';
+export { type Waiver, waive } from './waiver.ts';

@@ -1,23 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { parseDocument } from 'yaml';
+import { broken, isNames, isRecord, matching, oneOf, optional, type Rule, text } from './field-rules.ts';
 import { actors, confidences, levels, type Requirement } from './requirement.ts';
-
-/** Tells what is wrong with a value; undefined when nothing is. */
-type Rule = (value: unknown) => string | undefined;
-
-const matching =
-  (pattern: RegExp, rule: string): Rule =>
-  (value) =>
-    typeof value === 'string' && pattern.test(value) ? undefined : rule;
-const oneOf =
-  (allowed: readonly string[]): Rule =>
-  (value) =>
-    allowed.includes(value as string) ? undefined : `must be ${allowed.join(', ')}`;
-const text = matching(/\S/, 'must be text');
-const optional =
-  (rule: Rule): Rule =>
-  (value) =>
-    value === undefined ? undefined : rule(value);
+import { parseYaml, readYamlFiles } from './yaml-files.ts';
 
 const fieldRules: Readonly<Record<string, Rule>> = {
   id: matching(/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$/, 'must be capitals, digits and hyphens, like KRR-V2-ORDER'),
@@ -39,9 +22,7 @@ const sourceRules: Readonly<Record<string, Rule>> = { document: text, section: t
  * @throws Error with one line for each thing that is wrong.
  */
 export async function loadRequirements(folder: URL): Promise<readonly Requirement[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.yaml')).sort();
-  const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
-  return parseRequirements(Object.fromEntries(files.map((file, i) => [file, texts[i] ?? ''])));
+  return parseRequirements(await readYamlFiles(folder));
 }
 
 /** The requirements in the text of files, by file name. @throws as `loadRequirements`. */
@@ -57,13 +38,8 @@ export function parseRequirements(files: Readonly<Record<string, string>>): read
 }
 
 function parseFile(content: string, complain: (problem: string) => void): readonly Requirement[] {
-  const document = parseDocument(content);
-  const [error] = document.errors;
-  if (error) {
-    complain(error.message.split('\n', 1)[0] ?? 'no YAML');
-    return [];
-  }
-  const root: unknown = document.toJS();
+  const root = parseYaml(content, complain);
+  if (root === undefined) return [];
   const { register, documents, requirements, profiles } = isRecord(root) ? root : {};
   if (typeof register !== 'string') complain('register: must be the short name of a register');
   if (!isRecord(documents)) complain('documents: must name the documents that the records cite');
@@ -101,22 +77,4 @@ function problemsOf(
     ...broken(record.source, sourceRules).map((problem) => `source.${problem}`),
     ...(unknown ? [`source.document: ${document} is not among the documents of the file`] : []),
   ];
-}
-
-function broken(record: unknown, rules: Readonly<Record<string, Rule>>): readonly string[] {
-  if (!isRecord(record)) return ['must be a record'];
-  const wrong = Object.entries(rules).flatMap(([field, rule]) => {
-    const problem = rule(record[field]);
-    return problem === undefined ? [] : [`${field}: ${problem}`];
-  });
-  const unknown = Object.keys(record).filter((field) => !Object.hasOwn(rules, field));
-  return [...wrong, ...unknown.map((field) => `${field}: no such field`)];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isNames(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length > 0 && value.every((name) => typeof name === 'string');
 }

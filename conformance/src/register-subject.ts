@@ -2,6 +2,7 @@ import type { JWK } from 'jose';
 import type { Subject } from './check.ts';
 import type { Citizens } from './citizens.ts';
 import type { Answer, Question } from './exchange.ts';
+import type { PopulationHappening } from './population-happening.ts';
 
 /** The server side: Maskinporten and the registers that take its tokens, and ID-porten. */
 export interface RegisterSubject extends Subject {
@@ -173,6 +174,8 @@ export interface PopulationRegister {
   readonly namesakes?: { readonly navn: string; readonly postnummer: string };
   /** Documents in the archive, of one person: two former ones and the newest. Each is missing where there is none. */
   readonly archive?: Readonly<Partial<Record<'recent' | 'overThreeYearsOld' | 'newest', ArchivedDocument>>>;
+  /** Lets something happen, and waits until the feed shows it. Gives the number that each event is noted under, in their order. */
+  readonly happen?: (happening: PopulationHappening) => Promise<readonly string[]>;
 }
 
 /** A document in the archive, and the number of its person. */

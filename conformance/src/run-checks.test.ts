@@ -56,6 +56,48 @@ test('a failed check does not stop the next', async () => {
   ]);
 });
 
+test('several at once, and results in the order of the checks', async () => {
+  const seen: string[] = [];
+  let running = 0;
+  let most = 0;
+  const waits = (name: string, turns: number) =>
+    check<Demo>('A-1', name, async () => {
+      most = Math.max(most, ++running);
+      for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+      running--;
+    });
+  const checks = [waits('slow', 50), waits('quick', 1), waits('quicker', 1)];
+  const results = await runChecks(demo, checks, { atOnce: 2, onResult: ({ title }) => seen.push(title) });
+  expect(results.map(({ id }) => id)).toEqual(['A-1/slow', 'A-1/quick', 'A-1/quicker']);
+  expect(seen).toEqual(['quick', 'quicker', 'slow']);
+  expect(most).toBe(2);
+});
+
+test('a check that does not end is an error, and the next one runs', async () => {
+  const [hung, next] = await runChecks(
+    demo,
+    [check('A-1', 'hung', () => new Promise<void>(() => {})), check('A-2', 'next', async () => {})],
+    { longestMs: 1 },
+  );
+  expect([hung?.outcome, hung?.message]).toEqual(['error', 'Error: The check did not end within 0.001 s.']);
+  expect(next?.outcome).toBe('pass');
+});
+
+test('what a subject has started is ended after the check; what broke meanwhile makes it an error', async () => {
+  const ended: string[] = [];
+  const starts = (name: string, end: () => Promise<void>) =>
+    check<Demo>('A-1', name, async ({ afterwards }) => afterwards?.(end));
+  const results = await runChecks(demo, [
+    starts('good', async () => void ended.push('good')),
+    starts('bad', () => Promise.reject(new Error('It crashed.'))),
+  ]);
+  expect(ended).toEqual(['good']);
+  expect(results.map(({ outcome, message }) => [outcome, message])).toEqual([
+    ['pass', undefined],
+    ['error', 'Error: It crashed.'],
+  ]);
+});
+
 test('evidence and message are redacted, but for persons that may be shown', async () => {
   const asks = check('A-1', 'try', async (subject: Demo) => {
     const answer = await send(subject, {

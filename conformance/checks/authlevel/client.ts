@@ -72,12 +72,18 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
     { status: 200, json: { personidentifikator: personOf('EMAIL').personidentifikator, harbruktnivaa4: true } },
     async ({ ask }) => expectEqual('outcome', await outcomeOf(ask), 'an error'),
   ),
-  ...['https://kontaktinfo-ws-ver2.difi.no/authlevel', 'https://kontaktinfo-ws-yt2.difi.eon.no//authlevel/'].map(
-    (address) =>
-      check('AUTHLEVEL-CLIENT-RETIRED', address, async ({ refusal }: ClientSubject) => {
-        const said = requires(refusal, 'The client takes every address.')('authlevel', address) ?? 'nothing';
-        expectThat('what it says', said.includes('2023-09-29'), 'the date 2023-09-29', said);
-      }),
+  ...[
+    'https://kontaktinfo-ws-ver2.difi.no/authlevel',
+    'https://kontaktinfo-ws-yt2.difi.eon.no//authlevel/',
+    'https://kontaktinfo-ws-test1.difi.eon.no/authlevel',
+    'https://kontaktinfo-ws-ver2.difi.no/authlevel/swagger-ui.html#/',
+    'http://KONTAKTINFO-WS-VER2.difi.no./authlevel?x',
+    'kontaktinfo-ws-ver2.difi.no/authlevel',
+  ].map((address) =>
+    check('AUTHLEVEL-CLIENT-RETIRED', address, async ({ refusal }: ClientSubject) => {
+      const said = requires(refusal, 'The client takes every address.')('authlevel', address) ?? 'nothing';
+      expectThat('what it says', said.includes('2023-09-29'), 'the date 2023-09-29', said);
+    }),
   ),
 ];
 

@@ -12,6 +12,10 @@ export const addressChecks: readonly Check<RegisterSubject>[] = [
     const [, first, second, third, version] = path.split('/');
     expectEqual('status', await statusAt(desk, `/${first}/${third}/${second}/${version}/personer/xsd`), 404);
   }),
+  ...inEach('FREG-ADDRESS-PATH', 'version 2', all, async (desk) => {
+    const path = packages[desk.name].path.replace(/v1$/, 'v2');
+    expectEqual('status', await statusAt(desk, `${path}/personer/xsd`), 404);
+  }),
   ...inEach('FREG-ADDRESS-SLASH', 'the schema of persons', all, async (desk) => {
     expectEqual('status', (await desk.ask('/personer/xsd/')).status, 200);
   }),

@@ -1,6 +1,6 @@
-import { type Check, type ClientSubject, expectEqual, type Reply } from '../../src/index.ts';
-import { aPerson, type ClientDesk, inEachClient, knowsThePerson } from './client-desk.ts';
-import { all } from './packages.ts';
+import { type Check, type ClientSubject, check, expectEqual, type Reply } from '../../src/index.ts';
+import { aPerson, type ClientDesk, inEachClient, knowsThePerson, withDesk } from './client-desk.ts';
+import { all, packages, type Rettighetspakke } from './packages.ts';
 
 /** The register's own 404, in the words of the pages and of the two forms of the SwaggerHub documents. */
 const nobody: Readonly<Record<string, object>> = {
@@ -45,6 +45,16 @@ export const folkeregisteretClientAnswerChecks: readonly Check<ClientSubject>[] 
     inEachClient('FREG-CLIENT-WRONG-ADDRESS', title, all, { answer: () => reply }, async (desk) => {
       expectEqual('outcome', await outcomeOf(desk), 'an error');
     }),
+  ),
+  ...all.flatMap((name) =>
+    ['/folkeregisteret', packages[name].path].map((wrongPath) =>
+      check(
+        'FREG-CLIENT-WRONG-ADDRESS',
+        `${wrongPath} behind the host, ${name}`,
+        (subject: ClientSubject) => atWrongAddress(subject, name, wrongPath),
+        name,
+      ),
+    ),
   ),
   ...[200, 403, 404].map((status) =>
     inEachClient(
@@ -95,6 +105,15 @@ export const folkeregisteretClientAnswerChecks: readonly Check<ClientSubject>[] 
     expectEqual('lookups', desk.sentTo(desk.lookupPath).length, 2);
   }),
 ].flat();
+
+/** A base URL with a path of the register in it leads to no package: the client refuses it, or finds out. */
+async function atWrongAddress(subject: ClientSubject, name: Rettighetspakke, wrongPath: string): Promise<void> {
+  if (subject.refusal?.('folkeregisteret', `https://register.example${wrongPath}`) !== undefined) return;
+  const json = { kode: 'FREG-404', melding: 'Ressursen finnes ikke.' };
+  await withDesk(subject, name, { wrongPath, answer: () => ({ status: 404, json }) }, async (desk) => {
+    expectEqual('outcome', await outcomeOf(desk), 'an error');
+  });
+}
 
 function outcomeOf(desk: ClientDesk): Promise<string> {
   return desk.lookUp().then(said, () => 'an error');

@@ -45,13 +45,14 @@ export function inEachClient(
   );
 }
 
-function withDesk(
+export function withDesk(
   subject: ClientSubject,
   rettighetspakke: Rettighetspakke,
   { answer = knowsThePerson, routes = {}, ...options }: DeskOptions,
   run: (desk: ClientDesk) => Promise<void>,
 ): Promise<void> {
-  const at = (path: string): string => packages[rettighetspakke].path + path;
+  const { wrongPath = '' } = options;
+  const at = (path: string): string => wrongPath + packages[rettighetspakke].path + path;
   const byNumber = lookup.includes(rettighetspakke);
   const lookupPath = at(byNumber ? `/personer/${number}` : '/personer/entydigsoek');
   const below = Object.fromEntries(Object.entries(routes).map(([path, respond]) => [at(path), respond]));

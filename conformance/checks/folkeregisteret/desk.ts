@@ -9,7 +9,7 @@ import {
   send,
 } from '../../src/index.ts';
 import { type GrantChanges, tokenFor } from '../maskinporten/grant.ts';
-import { packages, type Rettighetspakke } from './packages.ts';
+import { all, packages, type Rettighetspakke } from './packages.ts';
 
 /** Where one package is asked: whoever stands here has its token. */
 export interface Desk {
@@ -33,6 +33,10 @@ export interface DeskQuestion {
   readonly body?: unknown;
   /** JSON when absent, none when null. */
   readonly contentType?: string | null;
+  /** In place of GET. */
+  readonly method?: 'HEAD';
+  /** A mark that an answer came with. */
+  readonly ifNoneMatch?: string;
 }
 
 /** One check in each of the packages. */
@@ -83,8 +87,20 @@ export function packageToken(
   return tokenFor({ ...subject, client: register.client }, { ...changes, claims });
 }
 
+/** A token for another package. @throws Skipped when the client has the scope of one only. */
+export function otherToken(desk: Desk): Promise<string> {
+  const granted = all.find((name) => name !== desk.name && desk.register.client.scopes.includes(packages[name].scope));
+  return packageToken(desk.other(requires(granted, 'The client has the scope of one package only.')));
+}
+
 function messageOf(
-  { accept = 'application/json', body, contentType = 'application/json' }: Omit<DeskQuestion, 'query' | 'token'>,
+  {
+    accept = 'application/json',
+    body,
+    contentType = 'application/json',
+    method,
+    ifNoneMatch,
+  }: Omit<DeskQuestion, 'query' | 'token'>,
   bearer: string | undefined,
 ): Omit<Question, 'url'> {
   const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
@@ -93,8 +109,9 @@ function messageOf(
     accept: accept ?? '',
     ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
     ...(text !== undefined && contentType !== null && { 'content-type': contentType }),
+    ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch }),
   };
-  if (text === undefined) return { method: 'GET', headers };
+  if (text === undefined) return { method: method ?? 'GET', headers };
   // The platform adds a media type to text, and none to bytes.
   return { method: 'POST', headers, body: contentType === null ? new TextEncoder().encode(text) : text };
 }

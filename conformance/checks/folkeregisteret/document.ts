@@ -1,10 +1,10 @@
-import { type Check, expectEqual, expectMatch, expectThat, type RegisterSubject } from '../../src/index.ts';
-import { hasCheckDigits } from './check-digits.ts';
-import { codes, requiredFields } from './codes.ts';
+import { type Check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
 import { type Desk, inEach } from './desk.ts';
+import { isHeld, typedIn } from './document-types.ts';
+import { partsIn } from './entities.ts';
 import { some } from './kinds.ts';
 import { leavesOf } from './leaves.ts';
-import { all, authority } from './packages.ts';
+import { all, authority, type Rettighetspakke } from './packages.ts';
 import { entriesOf, type Fields, type PersonDocument, tell } from './person-document.ts';
 
 const objects = ['doedsfall', 'falskIdentitet'];
@@ -33,15 +33,6 @@ const recordedOrder = [
   'opphold',
   'vergemaalEllerFremtidsfullmakt',
 ];
-const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?([+-]\d\d:\d\d|Z)$/;
-const forms: Readonly<Record<string, RegExp>> = {
-  husnummer: /^\d{1,4}$/,
-  husbokstav: /^[A-Za-zæøåÆØÅ]$/,
-  postnummer: /^\d{4}$/,
-  kommunenummer: /^\d{4}$/,
-  foedekommuneINorge: /^\d{4}$/,
-  bostedskommune: /^\d{4}$/,
-};
 
 /** The form of a person document, whatever it tells. */
 export const documentChecks: readonly Check<RegisterSubject>[] = [
@@ -85,65 +76,51 @@ export const documentChecks: readonly Check<RegisterSubject>[] = [
       recordedOrder.filter((entity) => known.includes(entity)),
     );
   }),
-  each('FREG-DOCUMENT-TIMES', (told) => {
-    for (const { path, name, value } of leavesOf(told)) {
-      if (name.endsWith('tidspunkt')) expectMatch(path, value, time);
-      if (/dato$|^gyldig(Fra|Til)$/.test(name)) expectMatch(path, value, /^\d{4}-\d\d-\d\d$/);
-      if (name.endsWith('aar')) expectMatch(path, value, /^\d{4}$/);
-    }
-  }),
   each('FREG-DOCUMENT-REQUIRED', (told) => {
-    for (const [entity, fields] of Object.entries(requiredFields)) {
-      for (const entry of entriesOf(told, entity)) {
-        expectEqual(
-          `missing fields of ${entity}`,
-          fields.filter((field) => entry[field] === undefined),
-          [],
-        );
+    for (const { path, value, fields } of typedIn(told)) {
+      const missing = fields.filter(({ name, isRequired }) => isRequired && value[name] === undefined);
+      expectEqual(
+        `missing fields of ${path}`,
+        missing.map(({ name }) => name),
+        [],
+      );
+    }
+  }),
+  whole('FREG-DOCUMENT-TYPES', (told) => {
+    for (const { path, value, fields } of typedIn(told)) {
+      for (const { name, holds } of fields) {
+        const isRight = value[name] === undefined || isHeld(value[name], holds);
+        expectThat(`${path}/${name}`, isRight, holds, value[name]);
       }
     }
   }),
-  each('FREG-DOCUMENT-CODES', (told) => {
-    for (const [entity, fields] of Object.entries(codes)) {
-      for (const entry of entriesOf(told, entity)) {
-        for (const [field, allowed] of Object.entries(fields)) {
-          const value = entry[field];
-          const holds = value === undefined || allowed.includes(String(value));
-          expectThat(`${entity}/${field}`, holds, `one of ${allowed.join(', ')}`, value);
-        }
-      }
-    }
-  }),
-  each('FREG-DOCUMENT-COUNTRIES', (told) => {
-    for (const { path, name, value } of leavesOf(told)) {
-      const isThree = /land$|^statsborgerskap$|^utland$/.test(name) && typeof value === 'string';
-      if (isThree) expectMatch(path, value, /^[A-Z]{3}$/);
-      if (name === 'landkode') expectMatch(path, value, /Doedsbo/.test(path) ? /^[A-Z]{3}$/ : /^[A-Z]{2}$/);
-    }
-  }),
-  inEach('FREG-DOCUMENT-NUMBERS', 'some of every sort', authority, async (desk) => {
-    for (const known of some(desk)) {
-      const told = await tell(desk, known, ['identifikasjonsnummer', 'historikk']);
-      for (const { foedselsEllerDNummer } of entriesOf(told, 'identifikasjonsnummer')) {
-        expectMatch('number', foedselsEllerDNummer, /^\d{11}$/);
-        const valid = hasCheckDigits(String(foedselsEllerDNummer));
-        expectThat('number', valid, 'valid check digits', foedselsEllerDNummer);
-      }
-    }
-  }),
-  each('FREG-DOCUMENT-LENGTHS', (told) => {
-    for (const { path, name, value } of leavesOf(told)) {
-      const form = forms[name];
-      if (form) expectMatch(path, value, form);
+  whole('FREG-DOCUMENT-FIELDS', (told) => {
+    for (const { path, value, fields } of typedIn(told)) {
+      const names = fields.map(({ name }) => name);
+      const known = Object.keys(value).filter((name) => names.includes(name));
+      expectEqual(
+        `order of the fields of ${path}`,
+        known,
+        names.filter((name) => known.includes(name)),
+      );
     }
   }),
 ].flat();
 
 /** The rule holds for what each package tells of some persons of every sort. */
-function each(requirement: string, rule: (told: PersonDocument) => void): readonly Check<RegisterSubject>[] {
-  return inEach(requirement, 'some of every sort', all, async (desk: Desk) => {
-    for (const known of some(desk)) rule(await tell(desk, known, ['person-basis', 'relasjon-utvidet', 'historikk']));
+export function each(
+  requirement: string,
+  rule: (told: PersonDocument) => void,
+  packages: readonly Rettighetspakke[] = all,
+): readonly Check<RegisterSubject>[] {
+  return inEach(requirement, 'some of every sort', packages, async (desk: Desk) => {
+    for (const known of some(desk)) rule(await tell(desk, known, partsIn(desk.name)));
   });
+}
+
+/** The rule holds for the whole documents of some persons of every sort. */
+function whole(requirement: string, rule: (told: PersonDocument) => void): readonly Check<RegisterSubject>[] {
+  return each(requirement, rule, authority);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -67,3 +67,14 @@ export function unavailableIn(name: Rettighetspakke): readonly string[] {
     'brukAvSamiskSpraak',
   ];
 }
+
+/** With these parts a package tells all that it may of a person. */
+export function partsIn(name: Rettighetspakke): readonly string[] {
+  const groups = [
+    'person-basis',
+    'relasjon-utvidet',
+    ...(foreign.includes(name) ? ['identitetsgrunnlag-utvidet'] : []),
+  ];
+  const named = name === 'offentlig-med-hjemmel' ? onlyByName : ['innflytting', 'utflytting', 'rettsligHandleevne'];
+  return [...groups, ...named, 'historikk'];
+}

@@ -1,8 +1,8 @@
 import { type Check, expectEqual, jsonOf, type RegisterSubject } from '../../src/index.ts';
 import { inEach } from './desk.ts';
-import { birthOf, type Criteria, homeOf, search } from './entydigsoek.ts';
+import { birthOf, type Criteria, homeOf, houseOf, search } from './entydigsoek.ts';
 import { type Kind, one } from './kinds.ts';
-import { all, authority, foreign, without } from './packages.ts';
+import { all, authority, foreign, without, withoutAuthority } from './packages.ts';
 import { currentOf, expectPerson, nameOf, type PersonDocument } from './person-document.ts';
 
 const navn = 'SYNTETISK PERSON';
@@ -49,6 +49,11 @@ export const entydigsoekRefusedChecks: readonly Check<RegisterSubject>[] = [
       expectPerson(await search(desk, { navn: nameOf(known), [parameter]: duf(known) }), known);
     }),
   ),
+  inEach('FREG-ENTYDIG-NO-DUF', 'a name and the number', withoutAuthority, async (desk) => {
+    const known = one(desk, 'with a number of the immigration authorities');
+    const criteria = { navn: nameOf(known), utlendingsmyndighetenesidentifikasjonsnummer: duf(known) };
+    expectEqual('status', (await search(desk, criteria)).status, 400);
+  }),
   ...['12345678901', '123456789012'].map((number) =>
     inEach('FREG-ENTYDIG-DUF-LENGTH', `${number.length} digits`, authority, async (desk) => {
       const criteria = { navn, utlendingsmyndighetenesidentifikasjonsnummer: number };
@@ -84,6 +89,11 @@ export const entydigsoekRefusedChecks: readonly Check<RegisterSubject>[] = [
   }).map(([title, criteria]) =>
     refuses('FREG-ENTYDIG-MALFORMED', title, (known) => ({ navn: nameOf(known), ...criteria })),
   ),
+  refuses('FREG-ENTYDIG-STREET-SHORT', 'two characters', (known) => ({
+    navn: nameOf(known),
+    adressenavn: homeOf(known).adressenavn.slice(0, 2),
+    husnummer: houseOf(homeOf(known)),
+  })),
   refuses('FREG-ENTYDIG-GROUND', 'begge', (known) => ({
     navn: nameOf(known),
     foedselsdato: birthOf(known),

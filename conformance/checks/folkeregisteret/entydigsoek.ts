@@ -1,7 +1,7 @@
 import { type Answer, type Check, expectEqual, type RegisterSubject, requires } from '../../src/index.ts';
 import { type Desk, inEach } from './desk.ts';
 import { type Kind, one } from './kinds.ts';
-import { all, numberless } from './packages.ts';
+import { all, numberless, type Rettighetspakke } from './packages.ts';
 import {
   currentOf,
   currentText,
@@ -15,6 +15,7 @@ import {
   type Street,
   streetOf,
 } from './person-document.ts';
+import { doubleConsonant } from './traits.ts';
 
 /** Criteria; several of one name are not possible. */
 export type Criteria = Readonly<Record<string, string>>;
@@ -29,7 +30,7 @@ export const homeOf = (document: PersonDocument): Street => {
   const street = streetOf(currentOf(document, 'bostedsadresse')[0]);
   return requires(street, 'The person has no home in a street.');
 };
-const houseOf = ({ husnummer, husbokstav }: Street): string => husnummer + husbokstav;
+export const houseOf = ({ husnummer, husbokstav }: Street): string => husnummer + husbokstav;
 const resident = 'resident in a house in a street';
 
 /** What finds the one person, and what does not. */
@@ -97,7 +98,7 @@ export const entydigsoekChecks: readonly Check<RegisterSubject>[] = [
   ),
   inEach('FREG-ENTYDIG-PHONETIC-SOUND', 'a consonant written once', all, async (desk) => {
     const known = one(desk, 'with a double consonant in the surname');
-    const alike = currentText(known, 'navn', 'etternavn').replace(/([lmnrst])\1/i, '$1');
+    const alike = currentText(known, 'navn', 'etternavn').replace(doubleConsonant, '$1');
     const criteria = { navn: `${currentText(known, 'navn', 'fornavn')} ${alike}`, foedselsdato: birthOf(known) };
     expectEqual('status of the plain search', (await search(desk, criteria)).status, 404);
     expectPerson(await search(desk, { ...criteria, soekFonetisk: 'true', soekfonetisk: 'true' }), known);
@@ -129,12 +130,12 @@ function former(known: PersonDocument, entity: string, is: (entry: Fields) => bo
 }
 
 /** The name with these criteria finds the person. */
-function finds(
+export function finds(
   requirement: string,
   title: string,
   kind: Kind,
   criteria: (known: PersonDocument) => Criteria,
-  packages = all,
+  packages: readonly Rettighetspakke[] = all,
 ): readonly Check<RegisterSubject>[] {
   return inEach(requirement, title, packages, async (desk) => {
     const known = one(desk, kind);
@@ -143,7 +144,7 @@ function finds(
 }
 
 /** The name finds the person with the right criteria, and nobody with the wrong ones beside or instead. */
-function misses(
+export function misses(
   requirement: string,
   title: string,
   kind: Kind,

@@ -3,42 +3,30 @@ import type { Desk } from './desk.ts';
 import {
   currentOf,
   currentText,
-  entriesOf,
   type Fields,
-  formerNumbersOf,
   formerOf,
   nameOf,
   type PersonDocument,
   streetOf,
 } from './person-document.ts';
+import {
+  doubleConsonant,
+  grade,
+  guardiansOf,
+  hadAnotherNumber,
+  has,
+  hasMoved,
+  home,
+  type Is,
+  inUse,
+  isOpen,
+  isResident,
+  relativesOf,
+  status,
+  words,
+} from './traits.ts';
 
-export type Is = (document: PersonDocument) => boolean;
-
-const status = (document: PersonDocument): string => currentText(document, 'status', 'status');
-const grade = (document: PersonDocument): string => currentText(document, 'adressebeskyttelse', 'graderingsnivaa');
-const has =
-  (entity: string): Is =>
-  (document) =>
-    currentOf(document, entity).length > 0;
-const inUse = (document: PersonDocument, type: string): boolean =>
-  entriesOf(document, 'identifikasjonsnummer').some(
-    ({ status, identifikatortype }) => status === 'iBruk' && identifikatortype === type,
-  );
-const isOpen: Is = (document) => has('navn')(document) && !has('adressebeskyttelse')(document);
-const home = (document: PersonDocument) => {
-  const [address] = currentOf(document, 'bostedsadresse');
-  return address?.adressegradering === 'ugradert' ? streetOf(address) : undefined;
-};
-const isResident: Is = (document) =>
-  isOpen(document) &&
-  status(document) === 'bosatt' &&
-  inUse(document, 'foedselsnummer') &&
-  home(document) !== undefined &&
-  currentText(document, 'foedsel', 'foedselsdato') !== '';
-const guards = (document: PersonDocument): readonly Fields[] =>
-  currentOf(document, 'vergemaalEllerFremtidsfullmakt').map(({ verge }) => (verge ?? {}) as Fields);
-const relatives = (document: PersonDocument): readonly Fields[] =>
-  currentOf(document, 'familierelasjon').filter(({ relatertPerson }) => relatertPerson !== undefined);
+const hasOriginal = ({ originaltNavn }: Fields): boolean => originaltNavn !== undefined;
 
 /** Whom checks need. */
 export type Kind =
@@ -48,6 +36,9 @@ export type Kind =
   | 'who has had another surname'
   | 'with a double consonant in the surname'
   | 'with two given names'
+  | 'with a middle name'
+  | 'with an original name'
+  | 'in a street with a double consonant'
   | 'with a d-number'
   | 'with a d-number that is inactive'
   | 'who had another number before'
@@ -58,12 +49,16 @@ export type Kind =
   | 'graded fortrolig'
   | 'graded strengtFortrolig'
   | 'protected who has moved from or to abroad'
+  | 'graded strengtFortrolig who has moved from or to abroad'
   | 'with two citizenships'
   | 'who is married'
   | 'with former civil status'
   | 'with relatives'
+  | 'with a stillborn child'
   | 'under parental responsibility or with it'
   | 'with a guardian for certain tasks'
+  | 'with a guardian who has a number'
+  | 'dead with a contact for the estate'
   | 'with a foreign identity number'
   | 'with an identity document'
   | 'with a number of the immigration authorities'
@@ -86,11 +81,15 @@ export const kinds: Readonly<Record<Kind, Is>> = {
     return isResident(document) && former.some((then) => !words(now).some((word) => words(then).includes(word)));
   },
   'with a double consonant in the surname': (document) =>
-    isResident(document) && /([lmnrst])\1/i.test(currentText(document, 'navn', 'etternavn')),
+    isResident(document) && doubleConsonant.test(currentText(document, 'navn', 'etternavn')),
   'with two given names': (document) => isResident(document) && words(nameOf(document)).length > 2,
+  'with a middle name': (document) => isResident(document) && currentText(document, 'navn', 'mellomnavn') !== '',
+  'with an original name': (document) => isOpen(document) && currentOf(document, 'navn').some(hasOriginal),
+  'in a street with a double consonant': (document) =>
+    isResident(document) && doubleConsonant.test(home(document)?.adressenavn ?? ''),
   'with a d-number': (document) => has('navn')(document) && inUse(document, 'dNummer'),
   'with a d-number that is inactive': (document) => status(document) === 'inaktiv' && inUse(document, 'dNummer'),
-  'who had another number before': (document) => has('navn')(document) && formerNumbersOf(document).length > 0,
+  'who had another number before': (document) => has('navn')(document) && hadAnotherNumber(document),
   'who was closed': (document) => status(document) === 'opphoert',
   'who is dead': (document) => status(document) === 'doed' && has('navn')(document),
   'who has left Norway': (document) => status(document) === 'utflyttet' && has('utflytting')(document),
@@ -99,17 +98,25 @@ export const kinds: Readonly<Record<Kind, Is>> = {
     ['forsvunnet', 'foedselsregistrert', 'midlertidig', 'ikkeBosatt'].includes(status(document)),
   'graded fortrolig': (document) => grade(document) === 'fortrolig' && has('bostedsadresse')(document),
   'graded strengtFortrolig': (document) => grade(document) === 'strengtFortrolig' && has('navn')(document),
-  'protected who has moved from or to abroad': (document) =>
-    grade(document) === 'fortrolig' && (has('innflytting')(document) || has('utflytting')(document)),
+  'protected who has moved from or to abroad': (document) => grade(document) === 'fortrolig' && hasMoved(document),
+  'graded strengtFortrolig who has moved from or to abroad': (document) =>
+    grade(document) === 'strengtFortrolig' && has('navn')(document) && hasMoved(document),
   'with two citizenships': (document) => currentOf(document, 'statsborgerskap').length > 1,
   'who is married': (document) =>
     ['gift', 'separert', 'registrertPartner'].includes(currentText(document, 'sivilstand', 'sivilstand')) &&
     currentText(document, 'sivilstand', 'relatertVedSivilstand') !== '',
   'with former civil status': (document) => has('navn')(document) && formerOf(document, 'sivilstand').length > 0,
-  'with relatives': (document) => isOpen(document) && relatives(document).length > 0,
+  'with relatives': (document) => isOpen(document) && relativesOf(document).length > 0,
+  'with a stillborn child': (document) =>
+    has('navn')(document) &&
+    currentOf(document, 'familierelasjon').some(({ relatertPersonsRolle }) => relatertPersonsRolle === 'doedfoedtBarn'),
   'under parental responsibility or with it': (document) => isOpen(document) && has('foreldreansvar')(document),
   'with a guardian for certain tasks': (document) =>
-    has('navn')(document) && guards(document).some(({ tjenesteomraade }) => Array.isArray(tjenesteomraade)),
+    has('navn')(document) && guardiansOf(document).some(({ tjenesteomraade }) => Array.isArray(tjenesteomraade)),
+  'with a guardian who has a number': (document) =>
+    has('navn')(document) && guardiansOf(document).some(({ foedselsEllerDNummer }) => foedselsEllerDNummer),
+  'dead with a contact for the estate': (document) =>
+    isOpen(document) && status(document) === 'doed' && has('kontaktinformasjonForDoedsbo')(document),
   'with a foreign identity number': (document) =>
     has('navn')(document) && has('utenlandskPersonidentifikasjon')(document),
   'with an identity document': (document) => has('navn')(document) && has('legitimasjonsdokument')(document),
@@ -140,8 +147,4 @@ export function some({ register }: Desk): readonly PersonDocument[] {
   const named = register.persons.filter((document) => has('navn')(document) && status(document) !== 'opphoert');
   const ofEachKind = Object.values(kinds).flatMap((is) => named.filter(is).slice(0, 1));
   return [...new Set([...ofEachKind, ...named.slice(0, 10)])];
-}
-
-function words(name: string): readonly string[] {
-  return name.split(' ');
 }

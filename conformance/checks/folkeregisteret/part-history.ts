@@ -1,6 +1,6 @@
 import { type Check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
 import { type Desk, inEach } from './desk.ts';
-import { addresses, familyEntities, guardians, onlyByName } from './entities.ts';
+import { addresses, familyEntities, guardians, partsIn } from './entities.ts';
 import { one, some } from './kinds.ts';
 import { all, authority, family, numberless, withoutAuthority } from './packages.ts';
 import { entriesOf, type Fields, formerOf, type PersonDocument, tell } from './person-document.ts';
@@ -39,9 +39,8 @@ export const partHistoryChecks: readonly Check<RegisterSubject>[] = [
     },
   ),
   inEach('FREG-PART-HISTORY-ALL', 'some of every sort', authority, async (desk) => {
-    const groups = ['person-basis', 'identitetsgrunnlag-utvidet', 'relasjon-utvidet', ...onlyByName];
     for (const known of some(desk)) {
-      const told = await tell(desk, known, [...groups, 'historikk']);
+      const told = await tell(desk, known, partsIn(desk.name));
       expectEqual('entities with former entries', former(told), former(known));
     }
   }),

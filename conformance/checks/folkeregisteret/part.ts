@@ -25,7 +25,7 @@ const seesFalseIdentity: readonly Rettighetspakke[] = [
   'eid',
 ];
 /** What may be withheld of protected persons. */
-const isOpen = (known: PersonDocument): boolean => entriesOf(known, 'adressebeskyttelse').length === 0;
+export const isOpen = (known: PersonDocument): boolean => entriesOf(known, 'adressebeskyttelse').length === 0;
 const entities = (told: PersonDocument): readonly string[] => Object.keys(told).sort();
 const withoutNumber = (told: PersonDocument): readonly string[] => entities(told).filter((name) => name !== number);
 
@@ -102,7 +102,7 @@ export const partChecks: readonly Check<RegisterSubject>[] = [
       expectEqual('entities by name', withoutNumber(await tell(desk, known, onlyByName)), [...shown].sort());
     }
   }),
-  refuses('FREG-PART-UNKNOWN', 'hatt', all),
+  ...['hatt', 'fødsel'].map((part) => refuses('FREG-PART-UNKNOWN', part, all)),
   inEach('FREG-PART-MIXED', 'beside the name', all, async (desk) => {
     expectEqual('status', (await askFor(desk, one(desk, resident), ['navn', 'hatt'])).status, 406);
   }),
@@ -120,7 +120,7 @@ export const partChecks: readonly Check<RegisterSubject>[] = [
 ].flat();
 
 /** The part shows persons of each kind the entity that makes them one. */
-function shows(
+export function shows(
   requirement: string,
   part: string,
   packages: readonly Rettighetspakke[],
@@ -143,7 +143,11 @@ async function showsNoOthers(desk: Desk, kind: Kind, part: string, allowed: read
 }
 
 /** The part is refused with 406, and another is not: else nothing would be proved. */
-function refuses(requirement: string, part: string, packages: readonly Rettighetspakke[]) {
+export function refuses(
+  requirement: string,
+  part: string,
+  packages: readonly Rettighetspakke[],
+): readonly Check<RegisterSubject>[] {
   return inEach(requirement, part, packages, async (desk) => {
     const known = one(desk, resident);
     await tell(desk, known, ['navn']);

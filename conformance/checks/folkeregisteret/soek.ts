@@ -1,33 +1,13 @@
-import {
-  type Answer,
-  type Check,
-  expectEqual,
-  expectThat,
-  jsonOf,
-  PreconditionFailed,
-  type RegisterSubject,
-  requires,
-} from '../../src/index.ts';
-import { type Desk, inEach } from './desk.ts';
+import { type Check, type RegisterSubject, requires } from '../../src/index.ts';
+import { inEach } from './desk.ts';
 import { birthOf, type Criteria, homeOf } from './entydigsoek.ts';
 import { one } from './kinds.ts';
 import { lookup } from './packages.ts';
-import {
-  currentOf,
-  currentText,
-  formerOf,
-  nameOf,
-  numberOf,
-  type PersonDocument,
-  streetOf,
-  tell,
-} from './person-document.ts';
+import { currentOf, currentText, formerOf, nameOf, type PersonDocument, streetOf } from './person-document.ts';
+import { expectFound, expectMissed, thisPerson } from './soek-search.ts';
+import { doubleConsonant } from './traits.ts';
 
 const resident = 'resident in a house in a street';
-const nobody: Criteria = { navn: 'INGEN VED DETTE NAVN' };
-/** Narrow enough for any world. */
-const thisPerson = (known: PersonDocument): Criteria => ({ navn: nameOf(known), foedselsdato: birthOf(known) });
-
 /** Each filter that the home or the birth of a person answers to, right and wrong. */
 const filters: Readonly<Record<string, (known: PersonDocument) => readonly [right: Criteria, wrong: Criteria]>> = {
   kjoenn: (known) => {
@@ -52,15 +32,6 @@ export const soekChecks: readonly Check<RegisterSubject>[] = [
   inEach('FREG-SOEK-NUMBERS', 'a resident by name and birth', lookup, async (desk) => {
     const known = one(desk, resident);
     await expectFound(desk, thisPerson(known), known);
-  }),
-  inEach('FREG-SOEK-EMPTY', 'a name that nobody has', lookup, async (desk) => {
-    const answer = await search(desk, nobody);
-    expectEqual('status', answer.status, 200);
-    expectEqual('numbers', jsonOf(answer).foedselsEllerDNummer ?? [], []);
-  }),
-  inEach('FREG-SOEK-ANYTHING', 'nothing but how many', lookup, async (desk) => {
-    const found = numbersIn(await search(desk, { maksTreff: '1' }));
-    expectEqual('numbers', found.length, 1);
   }),
   inEach('FREG-SOEK-NAME', 'the surname alone', lookup, async (desk) => {
     const known = one(desk, resident);
@@ -110,52 +81,29 @@ export const soekChecks: readonly Check<RegisterSubject>[] = [
     await expectMissed(desk, criteria, known);
     await expectFound(desk, { ...criteria, opplysningsgrunnlag: 'historisk' }, known);
   }),
+  inEach('FREG-SOEK-HISTORIC', 'the address before', lookup, async (desk) => {
+    const known = one(desk, 'who has moved');
+    const now = homeOf(known).adressenavn;
+    const then = formerOf(known, 'bostedsadresse')
+      .map(streetOf)
+      .find((street) => street !== undefined && street.adressenavn !== now);
+    const criteria = { ...thisPerson(known), adressenavn: then?.adressenavn ?? '' };
+    await expectMissed(desk, criteria, known);
+    await expectFound(desk, { ...criteria, opplysningsgrunnlag: 'historisk' }, known);
+  }),
   inEach('FREG-SOEK-PHONETIC', 'a resident', lookup, async (desk) => {
     const known = one(desk, resident);
     await expectFound(desk, { ...thisPerson(known), soekFonetisk: 'true' }, known);
   }),
-  inEach('FREG-SOEK-MOST', 'two of many', lookup, async (desk) => {
-    expectEqual('numbers', numbersIn(await search(desk, { kjoenn: 'kvinne', maksTreff: '2' })).length, 2);
+  inEach('FREG-SOEK-PHONETIC-SOUND', 'a consonant written once', lookup, async (desk) => {
+    const known = one(desk, 'with a double consonant in the surname');
+    const navn = currentText(known, 'navn', 'etternavn').replace(doubleConsonant, '$1');
+    const criteria = { navn, foedselsdato: birthOf(known) };
+    await expectMissed(desk, criteria, known);
+    await expectFound(desk, { ...criteria, soekFonetisk: 'true' }, known);
   }),
-  inEach('FREG-SOEK-MOST', '10 001', lookup, async (desk) => {
-    expectEqual('status', (await search(desk, { ...nobody, maksTreff: '10001' })).status, 400);
-  }),
-  inEach('FREG-SOEK-TOO-MANY', 'every woman', lookup, async (desk) => {
-    expectEqual('status', (await search(desk, { kjoenn: 'kvinne' })).status, 400);
-  }),
-  ...Object.entries({
-    foedselsdato: '19800230',
-    foedselsaarFraOgMed: '80',
-    postnummer: '015',
-    kommunenummer: '301',
-  }).map(([parameter, value]) =>
-    inEach('FREG-SOEK-MALFORMED', parameter, lookup, async (desk) => {
-      expectEqual('status', (await search(desk, { ...nobody, [parameter]: value })).status, 400);
-    }),
-  ),
 ].flat();
 
 function yearOf(known: PersonDocument, parameter: string, later: number): Criteria {
   return { [parameter]: String(Number(birthOf(known).slice(0, 4)) + later) };
-}
-
-function search(desk: Desk, criteria: Criteria): Promise<Answer> {
-  return desk.ask('/personer/soek', { query: Object.entries(criteria) });
-}
-
-function numbersIn(answer: Answer): readonly unknown[] {
-  if (answer.status !== 200) throw new PreconditionFailed(`No numbers: the search answered ${answer.status}.`);
-  const { foedselsEllerDNummer = [] } = jsonOf(answer);
-  return foedselsEllerDNummer as readonly unknown[];
-}
-
-async function expectFound(desk: Desk, criteria: Criteria, known: PersonDocument): Promise<void> {
-  const found = numbersIn(await search(desk, criteria));
-  expectThat('numbers', found.includes(numberOf(known)), 'that of the person among them', found);
-}
-
-async function expectMissed(desk: Desk, criteria: Criteria, known: PersonDocument): Promise<void> {
-  await tell(desk, known, ['navn']);
-  const found = numbersIn(await search(desk, criteria));
-  expectThat('numbers', !found.includes(numberOf(known)), 'that of the person not among them', found);
 }

@@ -1,7 +1,8 @@
 import { type Check, expectEqual, expectMatch, type RegisterSubject } from '../../src/index.ts';
+import { archived } from './arkiv.ts';
 import { inEach } from './desk.ts';
 import { one } from './kinds.ts';
-import { all } from './packages.ts';
+import { all, authority } from './packages.ts';
 import { askFor, currentOf } from './person-document.ts';
 
 const accept = 'application/xml';
@@ -11,17 +12,17 @@ const namespace = 'folkeregisteret:tilgjengeliggjoering:person:v1';
 export const xmlChecks: readonly Check<RegisterSubject>[] = [
   ...inEach('FREG-XML-PERSON', 'root and namespace', all, async (desk) => {
     const { body } = await askFor(desk, one(desk, 'resident in a house in a street'), [], { accept });
-    expectMatch(
-      'root',
-      body.slice(0, 500),
-      new RegExp(`^\\s*(<\\?xml[^>]*>\\s*)?<(\\w+:)?folkeregisterperson\\s[^>]*"${namespace}"`),
-    );
+    expectPersonIn(body);
   }),
   ...inEach('FREG-XML-PERSON', 'an element for each entry', all, async (desk) => {
     const known = one(desk, 'with two citizenships');
     const { body } = await askFor(desk, known, ['statsborgerskap'], { accept });
     const elements = body.match(/<(\w+:)?statsborgerskap>\s*</g) ?? [];
     expectEqual('elements', elements.length, currentOf(known, 'statsborgerskap').length);
+  }),
+  ...inEach('FREG-XML-PERSON', 'a document of the archive', authority, async (desk) => {
+    const { dokumentidentifikator } = archived(desk, 'newest');
+    expectPersonIn((await desk.ask(`/personer/arkiv/${dokumentidentifikator}`, { accept })).body);
   }),
   ...inEach('FREG-XML-ERROR', 'a part that does not exist', all, async (desk) => {
     const answer = await askFor(desk, one(desk, 'resident in a house in a street'), ['hatt'], { accept });
@@ -30,3 +31,8 @@ export const xmlChecks: readonly Check<RegisterSubject>[] = [
     expectMatch('body', answer.body.slice(0, 200), /^\s*</);
   }),
 ];
+
+function expectPersonIn(body: string): void {
+  const root = new RegExp(`^\\s*(<\\?xml[^>]*>\\s*)?<(\\w+:)?folkeregisterperson\\s[^>]*"${namespace}"`);
+  expectMatch('root', body.slice(0, 500), root);
+}

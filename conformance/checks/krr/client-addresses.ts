@@ -10,6 +10,7 @@ const retired: Readonly<Record<string, readonly Retired[]>> = {
     ['https://krr.digdir.no/rest/v1/personer', '2023-09-27', 'prod'],
     ['https://ver2-krr.digdir.no/rest/v1/personer', '2023-08-18', 'test'],
     ['https://krr-ver2.digdir.no', '2023-08-18', 'test'],
+    ['https://krr-ver2.digdir', '2023-08-18', 'test'],
     ['https://krr-ver1.digdir.no', '2023-05-31', 'test'],
   ],
   'KRR-CLIENT-RETIRED-OIDC': [
@@ -22,21 +23,32 @@ const retired: Readonly<Record<string, readonly Retired[]>> = {
   'KRR-CLIENT-RETIRED-SWAGGER': [
     ['https://oidc.difi.no/kontaktinfo-oauth2-server/swagger-ui/index.html', '2023-10-04', 'prod'],
     ['https://oidc-ver2.difi.no//kontaktinfo-oauth2-server/swagger-ui/index.html', '2023-10-03', 'test'],
+    ['https://oidc.difi.no/kontaktinfo-oauth2-server/swagger-ui/index.html#/Personer', '2023-10-04', 'prod'],
+    ['https://oidc-ver2.difi.no/kontaktinfo-oauth2-server/swagger-ui.html#/', '2023-10-03', 'test'],
   ],
   'KRR-CLIENT-RETIRED-SOAP': [
     ['https://kontaktinfo-ws.difi.no/kontaktinfo-external/ws-v5', '2023-04-01', 'prod'],
     ['https://kontaktinfo-ws-ver2.difi.no/kontaktinfo-external/ws-v5', '2023-04-01', 'test'],
     ['https://kontaktinfo-ws-ver1.difi.no/kontaktinfo-external/ws-v5', '2023-04-01', 'test'],
+    ['https://kontaktinfo-ws-yt2.difi.eon.no/kontaktinfo-external/ws-v5', '2023-04-01', 'test'],
   ],
 };
 
-/** With what slashes people write an address. */
+const origin = /^https:\/\/[^/]+/;
+
+/** How people write an address: copied from tables of hosts, old code, Swagger pages and WSDLs. */
 const spellings: readonly ((address: string) => string)[] = [
   (address) => address,
   (address) => `${address}/`,
   (address) => address.replace(/(?<=\w)\/(?=\w)/, '//'),
   (address) => new URL(address).origin,
-  (address) => address.replace(/^https:\/\/[^/]+/, (origin) => origin.toUpperCase()),
+  (address) => address.replace(origin, (at) => at.toUpperCase()),
+  (address) => address.replace(origin, (at) => `${at}.`),
+  (address) => address.replace(origin, (at) => `${at}:443`),
+  (address) => address.replace('https:', 'http:'),
+  (address) => address.replace('https://', ''),
+  (address) => `${address}?wsdl`,
+  (address) => `${address}#/Personer`,
 ];
 
 /** Addresses that a client knows. */

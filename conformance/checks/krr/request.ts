@@ -8,6 +8,7 @@ import {
   type RegisterSubject,
 } from '../../src/index.ts';
 import { publishedIds } from '../published-persons.ts';
+import { dNumberOf } from './d-number.ts';
 import { idsOf, lookUp, lookUpKnown, type Person, personIn, personsOf, question } from './lookup.ts';
 import { unregisteredIds } from './unregistered.ts';
 
@@ -42,10 +43,18 @@ export const requestChecks: readonly Check<RegisterSubject>[] = [
     const persons = await lookUp(subject, [...asked, ...some]);
     for (const id of asked) expectEqual('status', personIn(persons, id).status, 'IKKE_REGISTRERT');
   }),
-  check('KRR-V2-IDS-KINDS', 'a D-number', async (subject) => {
-    const dNumber = '52816050081'; // synthetic: 40 added to the day, 80 to the month
+  check('KRR-V2-IDS-KINDS', 'a D-number of somebody who is registered', async (subject) => {
+    const dNumber = dNumberOf(subject);
+    expectMatch('the number, 40 added to its day', dNumber, /^[4-7]\d{10}$/);
     const persons = await lookUp(subject, [dNumber, ...some]);
-    expectEqual('status', personIn(persons, dNumber).status, 'IKKE_REGISTRERT');
+    expectEqual('status', personIn(persons, dNumber).status, 'AKTIV');
+  }),
+  check('KRR-V2-IDS-KINDS', 'a D-number of nobody, and a number of Dolly', async (subject) => {
+    const asked = ['52816050081', ...unregisteredIds(1, 40)]; // the first synthetic: 40 added to the day, 80 to the month
+    const body = { personidentifikatorer: [...asked, ...some], inkluderIkkeRegistrerte: true };
+    const answer = await question(subject, body);
+    expectEqual('status of the answer', answer.status, 200);
+    for (const id of asked) expectEqual('status', personIn(personsOf(answer), id).status, 'IKKE_REGISTRERT');
   }),
   check('KRR-V2-IDS-DUPLICATE', 'twice in one question', async (subject) => {
     expectSame(await lookUp(subject, [...some, ...some]), some);

@@ -2,14 +2,16 @@ const weights1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const weights2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
 
 /**
- * Well-formed personidentifikatorer that no register holds: synthetic (80 added to the month) with valid check digits, of people
- * born from 1860 on, whose individnummer is 500 to 749.
+ * Well-formed personidentifikatorer that no register holds: synthetic with valid check digits, of people born from 1860 on, whose
+ * individnummer is 500 to 749.
+ *
+ * @param addedToMonth 80 as Tenor does, 40 as NAV's Dolly does
  */
-export function unregisteredIds(count: number): readonly string[] {
+export function unregisteredIds(count: number, addedToMonth: 40 | 80 = 80): readonly string[] {
   const ids: string[] = [];
   for (let day = 0; ids.length < count; day++) {
     const date = new Date(Date.UTC(1860, 0, 1 + day));
-    const month = date.getUTCMonth() + 81;
+    const month = date.getUTCMonth() + 1 + addedToMonth;
     const birth = `${twoDigits(date.getUTCDate())}${month}${twoDigits(date.getUTCFullYear() % 100)}`;
     for (let individnummer = 500; individnummer < 750 && ids.length < count; individnummer++) {
       const id = withCheckDigits(`${birth}${individnummer}`);

@@ -3,9 +3,10 @@ import { describe, test } from 'vitest';
 import { authlevelToken, personWho } from '../../checks/authlevel/lookup.ts';
 import { registerChecks } from '../../checks/index.ts';
 import type { RegisterSubject } from '../../src/index.ts';
-import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import { sandboxInProcess, testEnvironment } from '../../subjects/sandbox/in-process.ts';
 import { expectFound } from './expect-found.ts';
 import { changingAnswer, changingRequest, type Fault, type Fetch, isAt, type Json } from './fault.ts';
+import { sample } from './sample.ts';
 
 const path = '/rest/v1/sikkerhetsnivaa';
 const day = 86_400_000;
@@ -228,11 +229,11 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
 ];
 
-const sound = sandboxSubject();
+const sound = sandboxInProcess();
 const checks = registerChecks.filter(({ requirement }) => requirement.startsWith('AUTHLEVEL-'));
 
 describe('an authlevel that', () => {
-  test.each(faults)('$name', async (fault) => {
+  test.each(sample(faults))('$name', async (fault) => {
     const { sandbox, at } = await sound;
     const fetch: Fetch = (input, init) => sandbox.fetch(new Request(input, init));
     const subject = at({ ...testEnvironment, name: fault.name, fetch });

@@ -3,6 +3,7 @@ import { clientChecks } from '../../checks/index.ts';
 import { type ClientSettings, fellesklientClient } from '../../src/index.ts';
 import { expectFound } from './expect-found.ts';
 import { changingAnswer, changingGrant, changingRequest, type Fault, type Fetch, type Json } from './fault.ts';
+import { sample } from './sample.ts';
 
 const lookup = '/rest/v2/personer';
 
@@ -174,7 +175,7 @@ const faults: readonly Fault<ClientSettings>[] = [
 const checks = clientChecks.filter(({ requirement }) => !requirement.startsWith('FREG-'));
 
 describe('a client that', () => {
-  test.each(faults)('$name', (fault) =>
+  test.each(sample(faults))('$name', (fault) =>
     expectFound(fault, checks, {
       name: fault.name,
       start: (settings) => fellesklientClient(fault.wrap(globalThis.fetch, settings)).start(settings),

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { mayShow, registerChecks } from '../../checks/index.ts';
 import { type Check, type Extras, type RegisterSubject, runChecks, type Subject } from '../../src/index.ts';
-import { issuerAt, sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import { sandboxInProcess, testEnvironment } from '../../subjects/sandbox/in-process.ts';
+import { issuerAt } from '../../subjects/sandbox/sandbox-subject.ts';
 import type { Fault } from './fault.ts';
 
 /** Exactly the requirements that the fault breaks have failed, for the right reason, and no check has gone wrong. */
@@ -43,4 +44,4 @@ async function expectFoundInSandbox(fault: Fault<RegisterSubject>, ids: RegExp, 
   await expectFound(fault, checks, { ...subject, fetch: fault.wrap(fetch, subject) });
 }
 
-const sound = sandboxSubject();
+const sound = sandboxInProcess();

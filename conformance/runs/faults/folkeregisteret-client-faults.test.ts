@@ -1,6 +1,7 @@
 import { describe, test } from 'vitest';
 import { folkeregisteretClientChecks } from '../../checks/folkeregisteret/client.ts';
 import { folkeregisteretClientAnswerChecks } from '../../checks/folkeregisteret/client-answers.ts';
+import { folkeregisteretEnvironmentChecks } from '../../checks/folkeregisteret/client-environments.ts';
 import { type ClientSettings, fellesklientClient, type PopulationClient } from '../../src/index.ts';
 import { expectFound } from './expect-found.ts';
 import { changingGrant, type Fault, type Fetch } from './fault.ts';
@@ -218,14 +219,16 @@ const checks = [...folkeregisteretClientChecks, ...folkeregisteretClientAnswerCh
 const checksOf = (profile = 'finans') => checks.filter((check) => check.profile === profile);
 
 describe('a client of Folkeregisteret that', () => {
-  test.each(sample(faults))('$name', ({ profile, ...fault }) =>
+  test.each(sample(faults, 24))('$name', ({ profile, ...fault }) =>
     expectFound(fault, checksOf(profile), {
+      ...fellesklientClient(),
       name: fault.name,
       start: (settings) => fellesklientClient(fault.wrap(globalThis.fetch, settings)).start(settings),
     }),
   );
-  test.each(sample(programs))('$name', ({ change, profile, ...fault }) =>
+  test.each(sample(programs, 24))('$name', ({ change, profile, ...fault }) =>
     expectFound({ ...fault, wrap: (fetch) => fetch }, checksOf(profile), {
+      ...fellesklientClient(),
       name: fault.name,
       start(settings) {
         const client = fellesklientClient().start(settings);
@@ -234,4 +237,16 @@ describe('a client of Folkeregisteret that', () => {
       },
     }),
   );
+  test('asks the test environment always', () => {
+    const sound = fellesklientClient();
+    const fault: Fault<ClientSettings> = {
+      name: 'asks the test environment always',
+      breaks: ['FREG-CLIENT-ENVIRONMENT'],
+      because: /^address of [\w-]+: expected one below https:/,
+      wrap: (fetch) => fetch,
+    };
+    const populationAddress = async (_: unknown, pakke: string): Promise<string> =>
+      (await sound.populationAddress?.('test', pakke)) ?? '';
+    return expectFound(fault, folkeregisteretEnvironmentChecks, { ...sound, name: fault.name, populationAddress });
+  });
 });

@@ -1,7 +1,7 @@
 import { folkeregisteretChecks } from '../../checks/folkeregisteret/index.ts';
 import type { Rettighetspakke } from '../../checks/folkeregisteret/packages.ts';
 import type { PopulationRegister, RegisterSubject } from '../../src/index.ts';
-import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import { sandboxInProcess, testEnvironment } from '../../subjects/sandbox/in-process.ts';
 import { expectFound } from './expect-found.ts';
 import type { Fault, Fetch, Json } from './fault.ts';
 
@@ -14,7 +14,8 @@ export interface PopulationFault extends Fault<RegisterSubject> {
 /** Lets all checks of a package look for the fault, in a world that is small enough to search often. */
 export async function expectFoundInPackage({ profile = 'offentlig-med-hjemmel', ...fault }: PopulationFault) {
   const { fetch, subject } = await sound;
-  const checks = folkeregisteretChecks.filter((check) => check.profile === (profile ?? undefined));
+  const ofProfile = folkeregisteretChecks.filter((check) => check.profile === (profile ?? undefined));
+  const checks = ofProfile.filter(({ requirement }) => !ofEvents.test(requirement));
   const { archive: _, ...register } = subject.folkeregisteret as PopulationRegister;
   const withoutArchive = { ...subject, folkeregisteret: register };
   await expectFound(fault, checks, { ...withoutArchive, name: fault.name, fetch: fault.wrap(fetch, subject) });
@@ -27,8 +28,21 @@ export async function expectFoundInArchive(fault: Fault<RegisterSubject>) {
   await expectFound(fault, checks, { ...subject, name: fault.name, fetch: fault.wrap(fetch, subject) });
 }
 
+/** Lets the checks of events and extracts look for the fault, by the ends of their ids. */
+export function expectFoundInEvents(group: string): (fault: PopulationFault) => Promise<void> {
+  return async ({ profile = 'offentlig-med-hjemmel', ...fault }) => {
+    const { fetch, subject } = await sound;
+    const checks = folkeregisteretChecks.filter(
+      (check) => check.profile === (profile ?? undefined) && check.requirement.startsWith(`FREG-${group}-`),
+    );
+    await expectFound(fault, checks, { ...subject, name: fault.name, fetch: fault.wrap(fetch, subject) });
+  };
+}
+
+const ofEvents = /^FREG-(FEED|HENDELSE|UTTREKK)-/;
+
 const sound = (async () => {
-  const { sandbox, withPersons } = await sandboxSubject({ size: 100_000 });
+  const { sandbox, withPersons } = await sandboxInProcess({ size: 100_000 });
   const fetch: Fetch = (input, init) => sandbox.fetch(new Request(input, init));
   return { fetch, subject: await withPersons({ ...testEnvironment, name: 'sandbox', fetch }) };
 })();

@@ -67,9 +67,15 @@ const faults: readonly PopulationFault[] = [
   },
   {
     name: 'does not search by number',
-    breaks: ['FREG-ENTYDIG-FORMER-NUMBER', 'FREG-ENTYDIG-NARROWED', 'FREG-ENTYDIG-NUMBER', 'FREG-RIGHTS-ENTYDIGSOEK'],
-    because: /^status( of the right search)?: expected 200, came 404/,
-    wrap: (fetch) => missing(fetch, (told) => isSearch(told) && asked(told).startsWith('identifikasjonsnummer')),
+    breaks: [
+      'FREG-ENTYDIG-FORMER-NUMBER',
+      'FREG-ENTYDIG-NARROWED',
+      'FREG-ENTYDIG-NUMBER',
+      'FREG-RIGHTS-ENTYDIGSOEK',
+      'FREG-STATUS-ONE',
+    ],
+    because: /^status( of the right search| when asked well)?: expected 200, came 404/,
+    wrap: (fetch) => missing(fetch, (told) => isSearch(told) && asked(told) === 'identifikasjonsnummer,navn'),
   },
   {
     name: 'does not search by date of birth',
@@ -78,9 +84,11 @@ const faults: readonly PopulationFault[] = [
       'FREG-ENTYDIG-COMBINATION',
       'FREG-ENTYDIG-GROUND',
       'FREG-ENTYDIG-MALFORMED',
+      'FREG-ENTYDIG-NAME-MIDDLE',
       'FREG-ENTYDIG-NAME-TWO',
       'FREG-ENTYDIG-NAME-WORDS',
       'FREG-ENTYDIG-NOBODY',
+      'FREG-ENTYDIG-STREET-SHORT',
     ],
     because: /^status.*: expected 200, came 404/,
     wrap: (fetch) => missing(fetch, (told) => isSearch(told) && asked(told) === 'foedselsdato,navn'),
@@ -93,7 +101,7 @@ const faults: readonly PopulationFault[] = [
   },
   {
     name: 'wants names of two words',
-    breaks: ['FREG-SOEK-NAME'],
+    breaks: ['FREG-SOEK-NAME', 'FREG-SOEK-PHONETIC-SOUND'],
     because: /^numbers: expected that of the person among them/,
     wrap: (fetch) =>
       missing(
@@ -103,14 +111,14 @@ const faults: readonly PopulationFault[] = [
   },
   {
     name: 'searches by date of birth in vain',
-    breaks: ['FREG-SOEK-FILTERS', 'FREG-SOEK-NAME', 'FREG-SOEK-NUMBERS'],
+    breaks: ['FREG-SOEK-FILTERS', 'FREG-SOEK-NAME', 'FREG-SOEK-NO-PART', 'FREG-SOEK-NUMBERS'],
     because: /^numbers: expected that of the person among them/,
     wrap: (fetch) =>
       missing(fetch, (told) => told.url.pathname.endsWith('/soek') && asked(told) === 'foedselsdato,navn'),
   },
   {
     name: 'finds less by sound',
-    breaks: ['FREG-SOEK-PHONETIC'],
+    breaks: ['FREG-SOEK-PHONETIC', 'FREG-SOEK-PHONETIC-SOUND'],
     because: /^numbers: expected that of the person among them/,
     wrap: (fetch) =>
       missing(fetch, (told) => told.url.pathname.endsWith('/soek') && asked(told).includes('soekFonetisk')),
@@ -132,8 +140,8 @@ const faults: readonly PopulationFault[] = [
   {
     name: 'shows when somebody moved before, and where protected persons came from',
     profile: 'finans',
-    breaks: ['FREG-VIEW-MOVES', 'FREG-VIEW-MOVES-PROTECTED'],
-    because: /^(dates and times of former moves|country, place and date): expected \[\]/,
+    breaks: ['FREG-VIEW-MOVES', 'FREG-VIEW-MOVES-PROTECTED', 'FREG-VIEW-MOVES-STRICT'],
+    because: /^(dates and times of former moves|country, place and date|moves): expected \[\]/,
     wrap: (fetch) =>
       tellingOf(fetch, (person, told) =>
         parts(told).startsWith('innflytting,utflytting')
@@ -148,8 +156,8 @@ const faults: readonly PopulationFault[] = [
   },
   {
     name: 'does not say what a guardian does',
-    breaks: ['FREG-VIEW-GUARDIAN-TASKS-FULL'],
-    because: /^areas: expected some/,
+    breaks: ['FREG-RULE-GUARDIAN', 'FREG-VIEW-GUARDIAN-NUMBER', 'FREG-VIEW-GUARDIAN-TASKS-FULL'],
+    because: /^(navnFoedselsdato|numbers of guardians|areas): expected/,
     wrap: (fetch) =>
       tellingOf(fetch, (person, told) =>
         parts(told) === 'vergemaalEllerFremtidsfullmakt'
@@ -174,7 +182,7 @@ const faults: readonly PopulationFault[] = [
   },
   {
     name: 'does not grade the homes of protected persons, and keeps some',
-    breaks: ['FREG-PART-DEFAULT', 'FREG-RULE-DEAD', 'FREG-RULE-FORTROLIG', 'FREG-RULE-STRENGT-FORTROLIG'],
+    breaks: ['FREG-PART-DEFAULT', 'FREG-RULE-FORTROLIG', 'FREG-RULE-STRENGT-FORTROLIG'],
     because: /^(person|bostedsadresse): expected/,
     wrap: (fetch) =>
       tellingOf(fetch, (person, told) =>
@@ -204,7 +212,8 @@ const faults: readonly PopulationFault[] = [
       tellingOf(fetch, (person, told) =>
         parts(told) === 'foreldreansvar'
           ? withEntries(person, 'foreldreansvar', (all) =>
-              all.slice(0, 1).map((entry) => ({ ...entry, ansvar: told.url.pathname.slice(-11) })),
+              // The two were asked for in two questions.
+              all.map((entry) => ({ ...entry, ansvar: `felles${told.body.length}` })),
             )
           : person,
       ),
@@ -238,5 +247,5 @@ const faults: readonly PopulationFault[] = [
 ];
 
 describe('a Folkeregisteret that', () => {
-  test.each(sample(faults))('$name', expectFoundInPackage);
+  test.each(sample(faults, 24))('$name', expectFoundInPackage);
 });

@@ -3,6 +3,7 @@ import { expectFoundInLogin } from './expect-found.ts';
 import { changingAnswer, type Fetch, type Json } from './fault.ts';
 import type { LoginFault } from './idporten-fault.ts';
 import { reissuing } from './reissuing.ts';
+import { sample } from './sample.ts';
 
 type Change = (claims: Json, form: URLSearchParams) => Json;
 
@@ -156,5 +157,8 @@ const moreOfAccessTokens: readonly LoginFault[] = [
 ];
 
 describe('an ID-porten that', () => {
-  test.each([...idTokens, ...moreOfIdTokens, ...accessTokens, ...moreOfAccessTokens])('$name', expectFoundInLogin);
+  test.each(sample([...idTokens, ...moreOfIdTokens, ...accessTokens, ...moreOfAccessTokens]))(
+    '$name',
+    expectFoundInLogin,
+  );
 });

@@ -11,6 +11,7 @@ import {
   proveFirstClient,
   registered,
 } from './idporten-fault.ts';
+import { sample } from './sample.ts';
 
 // RFC 7636 appendix B.
 const example = {
@@ -148,5 +149,5 @@ const faults: readonly LoginFault[] = [
 ];
 
 describe('an ID-porten that', () => {
-  test.each(faults)('$name', expectFoundInLogin);
+  test.each(sample(faults))('$name', expectFoundInLogin);
 });

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { expectFoundInLogin } from './expect-found.ts';
 import { changingAnswer, changingRequest } from './fault.ts';
 import { changingMetadata, type LoginFault } from './idporten-fault.ts';
+import { sample } from './sample.ts';
 
 const faults: readonly LoginFault[] = [
   {
@@ -69,5 +70,5 @@ const faults: readonly LoginFault[] = [
 ];
 
 describe('an ID-porten that', () => {
-  test.each(faults)('$name', expectFoundInLogin);
+  test.each(sample(faults))('$name', expectFoundInLogin);
 });

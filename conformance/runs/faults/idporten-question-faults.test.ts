@@ -4,6 +4,7 @@ import { otherClient, providerOf } from '../../checks/idporten/provider.ts';
 import { expectFoundInLogin } from './expect-found.ts';
 import { changingAnswer } from './fault.ts';
 import { answering, changingForm, changingLocation, type LoginFault, redirectTo } from './idporten-fault.ts';
+import { sample } from './sample.ts';
 
 const isJwt = (token: string | null): boolean => token?.includes('.') ?? false;
 
@@ -144,5 +145,5 @@ const logout: readonly LoginFault[] = [
 ];
 
 describe('an ID-porten that', () => {
-  test.each([...userinfo, ...introspection, ...logout])('$name', expectFoundInLogin);
+  test.each(sample([...userinfo, ...introspection, ...logout]))('$name', expectFoundInLogin);
 });

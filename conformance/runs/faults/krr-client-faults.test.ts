@@ -4,6 +4,7 @@ import { feedPath } from '../../checks/krr/feed.ts';
 import { type ClientSettings, fellesklientClient, type StartedClient } from '../../src/index.ts';
 import { expectFound } from './expect-found.ts';
 import { changingAnswer, changingGrant, changingRequest, type Fault, type Fetch, type Json } from './fault.ts';
+import { sample } from './sample.ts';
 
 const lookup = '/rest/v2/personer';
 const v1 = '/rest/v1/person';
@@ -213,13 +214,13 @@ const checks = clientChecks.filter(({ requirement }) =>
 );
 
 describe('a client of KRR that', () => {
-  test.each(faults)('$name', (fault) =>
+  test.each(sample(faults))('$name', (fault) =>
     expectFound(fault, checks, {
       name: fault.name,
       start: (settings) => fellesklientClient(fault.wrap(globalThis.fetch, settings)).start(settings),
     }),
   );
-  test.each(programs)('$name', ({ change, ...fault }) =>
+  test.each(sample(programs))('$name', ({ change, ...fault }) =>
     expectFound({ ...fault, wrap: (fetch) => fetch }, checks, {
       name: fault.name,
       start(settings) {

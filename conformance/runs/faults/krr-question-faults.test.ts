@@ -2,7 +2,8 @@ import { describe, test } from 'vitest';
 import type { RegisterSubject } from '../../src/index.ts';
 import { expectFoundInKrr } from './expect-found.ts';
 import { changingAnswer, changingRequest, type Fault, type Json } from './fault.ts';
-import { asked, changingPersons, changingStatus, lookup } from './krr-lookup.ts';
+import { asked, changingPerson, changingPersons, changingStatus, lookup } from './krr-lookup.ts';
+import { sample } from './sample.ts';
 
 const faults: readonly Fault<RegisterSubject>[] = [
   {
@@ -46,6 +47,21 @@ const faults: readonly Fault<RegisterSubject>[] = [
     breaks: ['FLAG-TRUE', 'IDS-KINDS', 'IDS-MALFORMED', 'IDS-MAX', 'VARSLING-GONE'].map((rule) => `KRR-V2-${rule}`),
     because: /^(status|number of persons|varslingsstatus): expected .*, came (nothing|0)/,
     wrap: (fetch) => changingPersons(fetch, (persons) => persons.filter(({ status }) => status !== 'IKKE_REGISTRERT')),
+  },
+  {
+    name: 'knows nobody by a D-number',
+    breaks: ['KRR-V2-IDS-KINDS'],
+    because: /^status: expected "AKTIV", came "IKKE_REGISTRERT"/,
+    wrap: (fetch) =>
+      changingPerson(fetch, (person) =>
+        /^[4-7]/.test(String(person.personidentifikator)) ? { ...person, status: 'IKKE_REGISTRERT' } : person,
+      ),
+  },
+  {
+    name: 'refuses numbers of Dolly',
+    breaks: ['KRR-V2-IDS-KINDS'],
+    because: /^status of the answer: expected 200, came 400/,
+    wrap: (fetch) => changingStatus(fetch, 200, 400, (body) => /"\d\d[45]\d{8}"/.test(body)),
   },
   {
     name: 'answers one person twice',
@@ -94,5 +110,5 @@ const faults: readonly Fault<RegisterSubject>[] = [
 ];
 
 describe('a KRR that', () => {
-  test.each(faults)('$name', expectFoundInKrr('V2'));
+  test.each(sample(faults))('$name', expectFoundInKrr('V2'));
 });

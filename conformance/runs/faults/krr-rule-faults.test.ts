@@ -4,6 +4,7 @@ import type { RegisterSubject } from '../../src/index.ts';
 import { expectFoundInKrr } from './expect-found.ts';
 import { changingAnswer, type Fault, type Json } from './fault.ts';
 import { changingPerson, lookup } from './krr-lookup.ts';
+import { sample } from './sample.ts';
 
 /** Somebody whose address a check has made old. */
 function hasOldAddress({ kontaktinformasjon }: Json): boolean {
@@ -18,7 +19,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'takes D-numbers for deleted persons',
     breaks: ['KRR-V2-IDS-KINDS'],
-    because: /^status: expected "IKKE_REGISTRERT", came "SLETTET"/,
+    because: /^status: expected "(AKTIV|IKKE_REGISTRERT)", came "SLETTET"/,
     wrap: (fetch) =>
       changingPerson(fetch, (person) =>
         Number(String(person.personidentifikator)[0]) > 3 ? { ...person, status: 'SLETTET' } : person,
@@ -103,5 +104,5 @@ function supplierOf({ digital_post }: Json): unknown {
 }
 
 describe('a KRR that', () => {
-  test.each(faults)('$name', expectFoundInKrr('V2'));
+  test.each(sample(faults))('$name', expectFoundInKrr('V2'));
 });

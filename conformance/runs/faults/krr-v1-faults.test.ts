@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import type { RegisterSubject } from '../../src/index.ts';
 import { expectFoundInKrr } from './expect-found.ts';
 import { changingAnswer, changingRequest, type Fault, type Fetch, type Json } from './fault.ts';
+import { sample } from './sample.ts';
 
 const lookup = '/rest/v1/personer';
 
@@ -145,5 +146,5 @@ function relabelling(fetch: Fetch, beginning: string, mediaType: string): Fetch 
 }
 
 describe('a KRR v1 that', () => {
-  test.each(faults)('$name', expectFoundInKrr('V1|JOSE'));
+  test.each(sample(faults))('$name', expectFoundInKrr('V1|JOSE'));
 });

@@ -12,6 +12,7 @@ import {
   readingGrants,
 } from './grant-reading.ts';
 import { reissuing } from './reissuing.ts';
+import { sample } from './sample.ts';
 
 const refuse = (answer: { status: number; json: Record<string, unknown> }, code: string): void => {
   answer.status = 400;
@@ -162,5 +163,5 @@ const keys: readonly Fault<RegisterSubject>[] = [
 ];
 
 describe('a Maskinporten that', () => {
-  test.each([...certificates, ...keys])('$name', expectFoundInRegister);
+  test.each(sample([...certificates, ...keys]))('$name', expectFoundInRegister);
 });

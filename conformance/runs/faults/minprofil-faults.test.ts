@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import { expectFoundInLogin } from './expect-found.ts';
 import type { Fetch } from './fault.ts';
 import { answering, changingLocation, changingQuery, type LoginFault, redirectTo } from './idporten-fault.ts';
+import { sample } from './sample.ts';
 
 const site = 'https://minprofil.test.kontaktregisteret.no/';
 
@@ -58,5 +59,5 @@ const faults: readonly LoginFault[] = [
 ];
 
 describe('a MinProfil that', () => {
-  test.each(faults)('$name', expectFoundInLogin);
+  test.each(sample(faults))('$name', expectFoundInLogin);
 });

@@ -4,7 +4,7 @@ import type { SandboxOptions } from '@fellesklient/sandbox';
 import { describe, expect, test } from 'vitest';
 import { registerChecks } from '../../checks/index.ts';
 import { runChecks } from '../../src/index.ts';
-import { sandboxSubject, testEnvironment } from '../sandbox-subject.ts';
+import { sandboxInProcess, testEnvironment } from '../../subjects/sandbox/in-process.ts';
 import { sample } from './sample.ts';
 
 interface Row {
@@ -25,6 +25,11 @@ const rows: Readonly<Record<string, Row>> = {
     quirks: { krr: { expiredContact: 'withheld' } },
     groups: 'KRR-V2',
     breaks: ['KRR-V2-KONTAKT-EXPIRED', 'KRR-V2-PERSON-EXPIRED', 'KRR-V2-VARSLING-EXPIRED'],
+  },
+  'contact information of the reserved has no dates': {
+    quirks: { krr: { reservedContact: 'undated' } },
+    groups: 'KRR-V2',
+    breaks: ['KRR-V2-KONTAKT-OPPDATERT', 'KRR-V2-PERSON-RESERVED-MAILBOX'],
   },
   'timestamps are UTC with milliseconds': {
     quirks: { krr: { timestamps: 'utc-milliseconds' } },
@@ -101,6 +106,25 @@ const rows: Readonly<Record<string, Row>> = {
     groups: 'AUTHLEVEL',
     breaks: ['AUTHLEVEL-FLAG'],
   },
+  'authlevel demands a business certificate': {
+    quirks: { authlevel: { certificate: 'business-certificate' } },
+    groups: 'AUTHLEVEL',
+    // Whatever is asked with a token that was fetched with a registered key; AUTHLEVEL-CERTIFICATE, with none, still holds.
+    breaks: [
+      ...[
+        'AUTH-EXPIRED',
+        'AUTH-INVALID',
+        'AUTH-MISSING',
+        'AUTH-SCOPE',
+        'BLOCKED',
+        'BODY-FRADATO',
+        'BODY-JSON',
+        'BODY-ONE',
+      ],
+      ...['BODY-PERSON', 'FIELDS', 'FLAG', 'FRADATO-EARLIER', 'FRADATO-LATER', 'JSON', 'NEVER', 'PERIOD', 'PERSON'],
+      ...['UNKNOWN', 'USED'],
+    ].map((rule) => `AUTHLEVEL-${rule}`),
+  },
 };
 
 /** What a reader must refuse in signed answers, one switch for each record. */
@@ -114,7 +138,7 @@ const signatures = {
 
 /** The records that do not hold in a sandbox with these switches; a check that cannot be carried out counts for its record. */
 async function brokenIn(quirks: Row['quirks'], groups: string): Promise<readonly string[]> {
-  const { sandbox, at } = await sandboxSubject({ quirks });
+  const { sandbox, at } = await sandboxInProcess({ quirks });
   const subject = at({
     ...testEnvironment,
     name: 'sandbox with a switch',

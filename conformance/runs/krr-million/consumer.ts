@@ -10,11 +10,13 @@ export interface Task {
   readonly baseUrl: string;
   readonly persons: number;
   readonly ledger: string;
+  /** Whether garbage is collected before each look at the heap; else whenever V8 sees fit, which depends on how busy it is. */
+  readonly collectsGarbage: boolean;
 }
 
 /** Most memory taken, in bytes. */
 export interface Peak {
-  /** Heap, garbage collected in both ways alike: when V8 does so by itself depends on how busy it is. */
+  /** What is alive on the heap when garbage is collected, else with what V8 has not collected yet. */
   readonly heap: number;
   /** Resident set, as the operating system counts it. */
   readonly rss: number;
@@ -27,7 +29,7 @@ const sampledEach = 7301;
 
 process.once('disconnect', () => process.exit());
 
-const { way, baseUrl, persons, ledger: path } = JSON.parse(process.argv[2] as string) as Task;
+const { way, baseUrl, persons, ledger: path, collectsGarbage } = JSON.parse(process.argv[2] as string) as Task;
 const ledger = openLedger(path);
 let heap = 0;
 let written = 0;
@@ -35,7 +37,7 @@ let written = 0;
 const write = (position: number, asked: string, answered: string | undefined): void => {
   ledger.write(entry(position, asked, answered));
   if (++written % sampledEach !== 0) return;
-  globalThis.gc?.();
+  if (collectsGarbage) globalThis.gc?.();
   heap = Math.max(heap, process.memoryUsage().heapUsed);
 };
 

@@ -175,6 +175,16 @@ test.each<[unknown, RegExp]>([
     /^Option environment\.baseUrl: kontaktinfo-ws-ver2\.difi\.no was retired on 2023-09-29/,
   ],
   [{ baseUrl: 'https://kontaktinfo-ws-yt2.difi.eon.no' }, /was retired on 2023-09-29/],
+  [
+    { baseUrl: 'https://kontaktinfo-ws-ver2.difi.no/authlevel/swagger-ui.html#/' },
+    /^Option environment\.baseUrl: kontaktinfo-ws-ver2\.difi\.no was retired on 2023-09-29/,
+  ],
+  [
+    { baseUrl: 'http://KONTAKTINFO-WS-TEST1.difi.eon.no.:80//authlevel' },
+    /kontaktinfo-ws-test1\.difi\.eon\.no was retired/,
+  ],
+  [{ baseUrl: 'kontaktinfo-ws.difi.no/authlevel' }, /kontaktinfo-ws\.difi\.no was retired on 2023-09-29/],
+  ['https://kontaktinfo-ws.difi.no/authlevel', /the service was retired on 2023-09-29/],
   [{ baseUrl: 'http://stand-in.example' }, /^Option environment\.baseUrl: http would send the token in clear text/],
   [undefined, /^Option environment\.baseUrl: must be like https/],
 ])('environment %j is refused', (environment, message) => {

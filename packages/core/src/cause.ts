@@ -32,7 +32,7 @@ export function describeCause(thrown: unknown): Cause {
 
 function own(value: unknown, key: string): unknown {
   try {
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+    return (value as Record<string, unknown> | null | undefined)?.[key];
   } catch {
     return undefined; // a getter's own error may quote as much as any other
   }

@@ -13,3 +13,21 @@ test.each([Number.POSITIVE_INFINITY, 1810012345000])('a pause of %s ms neither e
   process.off('warning', onWarning);
   expect([first, warnings]).toEqual(['the shorter pause', []]);
 });
+
+test('a pause that is aborted before it begins is over at once', async () => {
+  const reason = new Error('stopped');
+  await expect(systemClock.sleep(60_000, AbortSignal.abort(reason))).rejects.toBe(reason);
+});
+
+test('a pause leaves nothing on the signal', async () => {
+  const stop = new AbortController();
+  let tied = 0;
+  stop.signal.addEventListener = () => {
+    tied++;
+  };
+  stop.signal.removeEventListener = () => {
+    tied--;
+  };
+  await systemClock.sleep(1, stop.signal);
+  expect(tied).toBe(0);
+});

@@ -1,3 +1,5 @@
+import { onAbort } from './pipeline/abortable.ts';
+
 /** Time as the pipeline sees it. Tests inject a virtual one; nothing else in the package reads the time or sleeps. */
 export interface Clock {
   /** Milliseconds since 1970-01-01 UTC. */
@@ -13,18 +15,18 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve, reject) => {
-      if (signal?.aborted) return reject(signal.reason);
-      const onAbort = (): void => {
-        clearTimeout(timer);
-        reject(signal?.reason);
-      };
       const timer = setTimeout(
         () => {
-          signal?.removeEventListener('abort', onAbort);
+          untie?.();
           resolve();
         },
         Math.min(ms, longestMs),
       );
-      signal?.addEventListener('abort', onAbort, { once: true });
+      const untie =
+        signal &&
+        onAbort(signal, () => {
+          clearTimeout(timer);
+          reject(signal.reason);
+        });
     }),
 };

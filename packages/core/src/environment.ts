@@ -40,47 +40,45 @@ export interface Environments {
   readonly retired: readonly RetiredEnvironment[];
 }
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+/** Addresses of other machines: names with a dot, and numbers other than those of this machine. */
+const elsewhereInClearText = /^http:\/\/(?!127(\.\d+){3}[:/])[^/]*\./;
 
 /**
  * Finds the environment for the `environment` option of a client.
  *
- * @throws TypeError that names the option: an unknown name, a retired name or host (with its date and successor), a
- *   base URL that is no http(s) URL, holds credentials, a query or a fragment, or would send tokens in clear text.
+ * @throws TypeError that names the option: an unknown name, a retired name or host, however its address is written (with its
+ *   date and successor), a base URL that is no http(s) URL, holds credentials, a query or a fragment, or would send tokens in
+ *   clear text.
  */
 export function chooseEnvironment(
-  environments: Environments,
+  { register, current, retired }: Environments,
   choice: string | { readonly baseUrl: string },
 ): Environment {
-  const { register, current } = environments;
-  if (typeof choice === 'string') {
-    if (Object.hasOwn(current, choice)) return current[choice] as Environment;
-    refuseRetired(environments, ({ name, host }) => name === choice || host === choice);
-    const names = Object.keys(current).map((name) => `'${name}'`);
-    throw wrong(`: unknown for ${register}. Use ${names.join(', ')} or { baseUrl }.`);
+  const isText = typeof choice === 'string';
+  if (isText && Object.hasOwn(current, choice)) return current[choice] as Environment;
+  const address = isText ? choice : choice?.baseUrl;
+  const gone = retired.find(({ name, host }) => host === hostIn(address) || (isText && name === choice));
+  if (gone) throw wrong(`: ${gone.host} was retired on ${gone.retired}. Use '${gone.replacedBy}' instead.`);
+  if (isText) {
+    throw wrong(`: unknown for ${register}. Use '${Object.keys(current).join("', '")}' or { baseUrl }.`);
   }
-  const url = parseBaseUrl(choice?.baseUrl);
-  refuseRetired(environments, ({ host }) => host === url.hostname);
-  const baseUrl = `${url.origin}${url.pathname}`.replace(/\/+$/, '');
+  const url = urlIn(address);
+  if (!url || !/^\s*https?:[^?#]*$/i.test(address) || url.username || url.password) {
+    throw wrong('.baseUrl: must be like https://host/path, without credentials, query or fragment.');
+  }
+  if (elsewhereInClearText.test(url.href)) throw wrong('.baseUrl: http would send the token in clear text. Use https.');
+  const baseUrl = url.href.replace(/\/+$/, '');
   return Object.values(current).find((known) => known.baseUrl === baseUrl) ?? { name: 'custom', baseUrl };
 }
 
-function refuseRetired({ retired }: Environments, matches: (retired: RetiredEnvironment) => boolean): void {
-  const found = retired.find(matches);
-  if (!found) return;
-  const { host, retired: date, replacedBy } = found;
-  throw wrong(`: ${host} was retired on ${date}. Use '${replacedBy}' instead.`);
+/** The host of an address in whatever way people write it: with any scheme or none, with a dot at its end. */
+export function hostIn(address: unknown): string | undefined {
+  return urlIn(address)?.hostname.replace(/\.$/, '');
 }
 
-function parseBaseUrl(baseUrl: unknown): URL {
-  const url = typeof baseUrl === 'string' && URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw wrong('.baseUrl: must be like https://host/path, without credentials, query or fragment.');
-  }
-  if (url.protocol === 'http:' && !loopback.test(url.hostname) && url.hostname.includes('.')) {
-    throw wrong('.baseUrl: http would send the token in clear text. Use https.');
-  }
-  return url;
+function urlIn(address: unknown): URL | undefined {
+  const text = typeof address === 'string' ? address.trim().replace(/^(?![a-z]+:)/i, 'https:') : '';
+  return URL.canParse(text) ? new URL(text) : undefined;
 }
 
 function wrong(problem: string): TypeError {

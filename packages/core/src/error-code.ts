@@ -33,7 +33,7 @@ export const texts: Readonly<Record<ErrorCode, readonly [happened: string, remed
   'rate-limiter': ['The rate limiter failed', 'Check its store; see cause.'],
   unauthorized: ['The register refused two tokens in a row', 'Check that both are of one environment, and the clock.'],
   forbidden: ['Access was refused', 'Check that the scopes are granted.'],
-  'not-found': ['The register knows no such resource', 'Check the base URL if that is a surprise.'],
+  'not-found': ['The register knows no such resource', 'Check the base URL.'],
   gone: ['The resource no longer exists', 'Order it anew.'],
   rejected: ['The register rejected the request', 'See registerCode and the documentation.'],
   'rate-limited': ['Too many calls in a short time', 'Wait for retryAfterMs; lower the concurrency.'],

@@ -87,7 +87,7 @@ export class FellesklientError<C extends ErrorCode = ErrorCode> extends Error {
     const { cause, remedy = usualRemedy, retryable = passing.test(code), ...told } = details;
     super(sentence(happened, context, told, remedy), cause && { cause });
     for (const [name, value] of Object.entries({ ...told, ...context, code, retryable, remedy })) {
-      if (value !== undefined) Object.assign(this, { [name]: value });
+      if (value !== undefined) (this as Record<string, unknown>)[name] = value;
     }
   }
 

@@ -5,6 +5,7 @@ export {
   type Environment,
   type EnvironmentDetails,
   type Environments,
+  hostIn,
   type RetiredEnvironment,
 } from './environment.ts';
 export {

@@ -1,8 +1,10 @@
 import type { ErrorDetails } from './error.ts';
 import type { ErrorCode } from './error-code.ts';
+import type { Operation } from './operation.ts';
 
 /** An answer that is no success, as read from the wire. */
 export interface Failure {
+  readonly operation: Operation;
   readonly status: number;
   readonly headers: Headers;
   /** The parsed body when it was JSON. Take only codes and ids from it: it may quote the request. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { operation } from '../test/register.ts';
 import { virtualClock } from '../test/virtual-clock.ts';
+import { systemClock } from './clock.ts';
 import type { TokenRequest } from './token-source.ts';
 import { createTransport, type TransportOptions, type TransportRequest } from './transport.ts';
 
@@ -53,6 +54,18 @@ test('asks for the tokens of the client, for another consumer when the call says
   await send({ consumerOrg: '310000005' });
   const request = { register: 'demo', scopes: ['a:read'] };
   expect(tokenRequests).toEqual([request, { ...request, consumerOrg: '310000005' }]);
+});
+
+test('has the clock and the chance of its client, for waits between calls', () => {
+  const clock = virtualClock();
+  const { transport } = transportTo({ clock, random: () => 0.25 });
+  expect([transport.clock, transport.random()]).toEqual([clock, 0.25]);
+  const { clock: usual, random } = createTransport({
+    register: { name: 'demo', retryAfterUnit: 's' },
+    environment,
+    token: { scopes: [] },
+  });
+  expect([usual, random]).toEqual([systemClock, Math.random]);
 });
 
 test('options of one call reach the pipeline', async () => {

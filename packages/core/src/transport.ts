@@ -1,3 +1,4 @@
+import { type Clock, systemClock } from './clock.ts';
 import type { Environment } from './environment.ts';
 import type { Operation } from './operation.ts';
 import type { Answer, AnswerCheck } from './pipeline/call.ts';
@@ -34,14 +35,21 @@ export interface TransportOptions extends PipelineOptions {
 export interface Transport {
   /** Name of the register. */
   readonly register: string;
+  /** The client's, for waits between calls. */
+  readonly clock: Clock;
+  /** The client's source of jitter: a number in [0, 1). */
+  random(): number;
   send(operation: Operation, request: TransportRequest): Promise<Answer>;
 }
 
 export function createTransport({ environment, token, ...options }: TransportOptions): Transport {
   const { baseUrl } = environment;
+  const { register, clock = systemClock, random = Math.random } = options;
   const pipeline = createPipeline(options);
   return {
-    register: options.register.name,
+    register: register.name,
+    clock,
+    random,
     async send(operation, { path = operation.template, consumerOrg = token.consumerOrg, ...request }) {
       const wanted = { ...token, ...(consumerOrg !== undefined && { consumerOrg }) };
       // With a slash whatever the path is: without one it could go on with the name of the host, and the token with it.

@@ -8,17 +8,19 @@ import {
   type Operation,
   type Transport,
 } from '@fellesklient/core';
-import { isPerson, withoutEmpty } from './any-person.ts';
-import { explained } from './one-person.ts';
+import { isObject, withoutEmpty } from './any-document.ts';
+import { explained } from './one-document.ts';
 import { refuse } from './refused.ts';
 
-/** What came of one id: either the person, or why there is none. */
+/** What came of one id: either the document, or why there is none. */
 export type AnyOppslag = Record<string, unknown>;
 
 export interface BulkQuestion extends CallOptions {
   readonly ids: Iterable<string>;
   readonly concurrency: number;
   readonly path: string;
+  /** The property of an element that holds what was asked for. */
+  readonly holds: string;
   /** What is wrong with the rest of the question. */
   readonly problems: readonly string[];
   /** What to do about 400 here. */
@@ -29,7 +31,7 @@ export interface BulkQuestion extends CallOptions {
 export async function bulk(
   transport: Transport,
   operation: Operation,
-  { ids, concurrency, path, problems, on400, signal, ...callOptions }: BulkQuestion,
+  { ids, concurrency, path, holds, problems, on400, signal, ...callOptions }: BulkQuestion,
 ): Promise<AnyOppslag[]> {
   const limits = operation.limits.map((limit) => ({ ...limit, maxItems: Number.POSITIVE_INFINITY }));
   const [{ property, maxItems }] = operation.limits as readonly [ListLimit];
@@ -45,9 +47,9 @@ export async function bulk(
   const lookUp = async (some: readonly string[], stop: AbortSignal): Promise<readonly AnyOppslag[]> => {
     let found: readonly AnyOppslag[] = [];
     const check: AnswerCheck = ({ json }) => {
-      const { oppslag } = (isPerson(json) ? json : {}) as { oppslag?: unknown };
+      const { oppslag } = (isObject(json) ? json : {}) as { oppslag?: unknown };
       if (!Array.isArray(oppslag)) return { problems: ['/oppslag: must be an array'] };
-      found = inOrderOf(some, oppslag.filter(isOppslag), property);
+      found = inOrderOf(some, oppslag.filter(isOppslag(holds)), property);
       if (found.length === some.length) return undefined;
       return { problems: [`/oppslag: ${some.length - found.length} of ${some.length} asked for were not answered`] };
     };
@@ -64,18 +66,16 @@ export async function bulk(
   };
   const found: AnyOppslag[] = [];
   for await (const some of fanOut(calls, lookUp, { concurrency, signal })) {
-    for (const { folkeregisterperson } of some)
-      if (folkeregisterperson) withoutEmpty(folkeregisterperson as AnyOppslag);
+    for (const { [holds]: document } of some) if (isObject(document)) withoutEmpty(document);
     found.push(...some);
   }
   return inOrderOf(all, found, property);
 }
 
-/** An element holds either a person or what the register says instead; anything else is no answer. */
-function isOppslag(element: unknown): element is AnyOppslag {
-  if (!isPerson(element)) return false;
-  const { folkeregisterperson, feilmelding } = element;
-  return isPerson(folkeregisterperson) !== isPerson(feilmelding);
+/** An element holds either a document or what the register says instead; anything else is no answer. */
+function isOppslag(holds: string): (element: unknown) => element is AnyOppslag {
+  return (element): element is AnyOppslag =>
+    isObject(element) && isObject(element[holds]) !== isObject(element.feilmelding);
 }
 
 /** Answers mostly come as they were asked for; else they are looked up in an index. */

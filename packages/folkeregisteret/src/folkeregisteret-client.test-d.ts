@@ -76,6 +76,11 @@ privat.person(id);
 finans.arkivPerson(id);
 // @ts-expect-error not all packages have it
 some.personer([id]);
+// @ts-expect-error not all packages have it
+some.entydigSoek({ navn, legitimasjonsdokument: 'DNK-1' });
+some.entydigSoek({ navn, foedselsdato: '19951223', soekFonetisk: true }, { part: ['navn', 'relasjon-utvidet'] });
+// @ts-expect-error not all packages have it
+some.entydigSoek({ navn, foedselsdato: '19951223' }, { part: ['familierelasjon'] });
 (await some.xsd('feed')) satisfies string;
 
 // searches

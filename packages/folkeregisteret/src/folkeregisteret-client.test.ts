@@ -14,7 +14,7 @@ const packages: readonly [Rettighetspakke, basePath: string, scope: string, look
     'offentlig-med-hjemmel',
     'offentlig-med-hjemmel/api/v1',
     'offentligmedhjemmel',
-    [...many, 'arkivPerson', 'arkivPersoner'],
+    [...many, 'arkivPerson', 'arkivPersoner', 'hendelsesdokument', 'hendelsesdokumenter'],
   ],
   ['offentligutenhjemmel', 'api/offentligutenhjemmel/v1', 'offentligutenhjemmel', many],
   ['privatutenhjemmel', 'api/privatutenhjemmel/v1', 'privatutenhjemmel', many],
@@ -54,7 +54,7 @@ describe.each(packages)('%s', (rettighetspakke, basePath, scope, lookups) => {
       transport: ___,
       ...methods
     } = freg as unknown as Record<string, unknown>;
-    expect(Object.keys(methods).sort()).toEqual([...lookups, 'entydigSoek', 'xsd'].sort());
+    expect(Object.keys(methods).sort()).toEqual([...lookups, 'entydigSoek', 'sisteSekvensnummer', 'xsd'].sort());
   });
 });
 
@@ -142,6 +142,9 @@ test.each([
   [{ auth: undefined }, 'Option auth: must be a token source'],
   [{ concurrency: 0 }, 'Option concurrency: must be a number of at least 1.'],
   [{ timeoutMs: 0 }, 'Option timeoutMs: must be a number of at least 1.'],
+  ...['https://gateway.example/folkeregisteret', 'https://gateway.example/folkeregisteret/api/finans/v1'].map(
+    (baseUrl): [object, string] => [{ environment: { baseUrl } }, 'baseUrl must end before /folkeregisteret'],
+  ),
 ])('a wrong option is refused by name: %o', (wrong, message) => {
   const options = { environment: 'test', rettighetspakke: 'finans', auth, ...wrong } as Parameters<
     typeof createFolkeregisteretClient

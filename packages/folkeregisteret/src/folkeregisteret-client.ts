@@ -52,7 +52,8 @@ export type FolkeregisteretClient<P extends Rettighetspakke = Rettighetspakke> =
  * It keeps to the calls per minute that the register allows from an IP address (1200 in `test` and `playground`, 60 000 in `prod`); give clients
  * that share one a `rateLimiter` that they share too.
  *
- * @throws TypeError that names the option: an unknown environment or package, no token source, a concurrency below 1.
+ * @throws TypeError that names the option: an unknown environment or package, a base URL with the package in it, no token source, a
+ *   concurrency below 1.
  *
  * @example
  * ```ts
@@ -69,6 +70,12 @@ export function createFolkeregisteretClient<const P extends Rettighetspakke>(
   const concurrency = numberOption(options, 'concurrency', 4);
   const environment = chooseEnvironment(environments, options.environment);
   const pakke = choosePakke(rettighetspakke);
+  // With it twice in the address the register would say 404 in its own words, as of somebody whom it does not know.
+  if (/\/folkeregisteret(\/|$)/.test(environment.baseUrl)) {
+    throw new TypeError(
+      'Option environment: baseUrl must end before /folkeregisteret, for example https://host. Path and package follow by themselves.',
+    );
+  }
   if (typeof options.auth?.get !== 'function') {
     throw new TypeError('Option auth: must be a token source, like createMaskinporten().');
   }

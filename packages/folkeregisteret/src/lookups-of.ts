@@ -1,20 +1,26 @@
 import type { CallOptions, Operation, Transport } from '@fellesklient/core';
+import type { AnyDocument } from './any-document.ts';
 import { bulk } from './bulk.ts';
 import {
   entydigSoek,
   hentArkivperson,
+  hentArkivpersoner,
+  hentHendelseDokument,
+  hentHendelseDokumenter,
   hentPersoner,
   hentSisteVersjonAvPerson,
-  hentArkivpersoner as manyDocuments,
 } from './generated/operations.ts';
 import type { Rettighetspakke } from './generated/rettighetspakker.ts';
 import type { Lookups } from './lookups.ts';
-import { onePerson } from './one-person.ts';
+import { oneDocument } from './one-document.ts';
+import { hendelsesdokumentOf } from './one-spelling.ts';
 import { readPart } from './part.ts';
 import { refuse } from './refused.ts';
 import type { Pakke } from './rettighetspakke.ts';
 import { isNobody, readEntydigSoek } from './search/entydig-soek.ts';
 import { soek } from './search/soek.ts';
+import { sisteSekvensnummer } from './siste-sekvensnummer.ts';
+import { isId, word } from './word.ts';
 import { xsd } from './xsd.ts';
 
 /** The operation that a package must have for each lookup. */
@@ -25,6 +31,9 @@ export interface LookupOperation {
   readonly arkivPersoner: 'hentArkivpersoner';
   readonly entydigSoek: 'entydigSoek';
   readonly soek: 'personsoek';
+  readonly hendelsesdokument: 'hentHendelseDokument';
+  readonly hendelsesdokumenter: 'hentHendelseDokumenter';
+  readonly sisteSekvensnummer: 'sisteSekvensnummerIFeed';
   readonly xsd: 'getXsd_1';
 }
 export const lookupOperations: LookupOperation = {
@@ -34,6 +43,9 @@ export const lookupOperations: LookupOperation = {
   arkivPersoner: 'hentArkivpersoner',
   entydigSoek: 'entydigSoek',
   soek: 'personsoek',
+  hendelsesdokument: 'hentHendelseDokument',
+  hendelsesdokumenter: 'hentHendelseDokumenter',
+  sisteSekvensnummer: 'sisteSekvensnummerIFeed',
   xsd: 'getXsd_1',
 };
 
@@ -42,51 +54,71 @@ interface AnyOptions extends CallOptions {
   readonly part?: readonly string[];
 }
 
-const number = '^\\d{11}$';
-/** How the id of a document looks is not documented; that it is one word keeps it within its place in the path. */
-const word = '^[\\w-]+$';
-const hentArkivpersoner: Operation = {
-  ...manyDocuments,
-  limits: manyDocuments.limits.map((limit) => ({ ...limit, itemPattern: word })),
+interface IdForm {
+  /** In words, for whoever gave something else. */
+  readonly must: string;
+  isId(value: unknown): boolean;
+}
+const number: IdForm = {
+  must: 'eleven digits',
+  isId: (value) => typeof value === 'string' && /^\d{11}$/.test(value),
 };
+const document: IdForm = { must: 'letters, digits and hyphens', isId };
 const tooOld = 'A document that has been historic for three years is no longer given. Look the person up.';
 const checkCriteria = 'Check the form of the criteria, and that their combination gives a right to a hit.';
 
 /** Every lookup through a transport, whether or not the package has it. */
 export function lookupsOf(transport: Transport, pakke: Pakke, concurrency: number): Lookups<Rettighetspakke> {
   const one =
-    (operation: Operation, form: string, on400?: string) =>
+    (operation: Operation, form: IdForm, on400?: string) =>
     async (id: string, { part, ...options }: AnyOptions = {}) => {
-      const isId = typeof id === 'string' && new RegExp(form).test(id);
       const { problems, query } = readPart(part, pakke);
-      refuse(operation, [...(isId ? [] : [`id: must be a string like ${form}`]), ...problems]);
+      refuse(operation, [...(form.isId(id) ? [] : [`id: must be a string of ${form.must}`]), ...problems]);
       const path = withQuery(operation.template.replace(/\{.*/, id), query);
-      return onePerson(transport, operation, { ...options, path, on400 });
+      return oneDocument(transport, operation, { ...options, path, on400 });
     };
   const many =
-    (operation: Operation, flags?: Record<string, string>, on400?: string) =>
+    (operation: Operation, holds: string, flags?: Record<string, string>, on400?: string) =>
     async (ids: Iterable<string>, { part, ...options }: AnyOptions = {}) => {
       const { problems, query } = readPart(part, pakke, new URLSearchParams(flags));
       const path = withQuery(operation.template, query);
-      return bulk(transport, operation, { ...options, ids, concurrency, path, problems, on400 });
+      return bulk(transport, operation, { ...options, ids, concurrency, path, holds, problems, on400 });
     };
+  const hendelsesdokument = one(hentHendelseDokument, document, tooOld);
+  const hendelsesdokumenter = many(ofWords(hentHendelseDokumenter), 'hendelsedokument', {}, tooOld);
   const lookups = {
     person: one(hentSisteVersjonAvPerson, number),
-    personer: many(hentPersoner, { somBestilt: 'true' }),
-    arkivPerson: one(hentArkivperson, word, tooOld),
-    arkivPersoner: many(hentArkivpersoner, {}, tooOld),
+    personer: many(hentPersoner, 'folkeregisterperson', { somBestilt: 'true' }),
+    arkivPerson: one(hentArkivperson, document, tooOld),
+    arkivPersoner: many(ofWords(hentArkivpersoner), 'folkeregisterperson', {}, tooOld),
     async entydigSoek(criteria: object, { part, ...options }: AnyOptions = {}) {
       const read = readEntydigSoek(criteria, pakke);
       const { problems, query } = readPart(part, pakke, read.query);
       refuse(entydigSoek, [...read.problems, ...problems]);
       const path = withQuery(entydigSoek.template, query);
-      return onePerson(transport, entydigSoek, { ...options, path, on400: checkCriteria, isNobody });
+      return oneDocument(transport, entydigSoek, { ...options, path, on400: checkCriteria, isNobody });
     },
     soek: (criteria: object, options?: CallOptions) => soek(transport, criteria, options),
+    async hendelsesdokument(id: string, options?: CallOptions) {
+      const document = await hendelsesdokument(id, options);
+      return document && hendelsesdokumentOf(document);
+    },
+    async hendelsesdokumenter(ids: Iterable<string>, options?: CallOptions) {
+      const oppslag = await hendelsesdokumenter(ids, options);
+      return oppslag.map(({ hendelsedokument: document, ...rest }) =>
+        document ? { ...rest, hendelsesdokument: hendelsesdokumentOf(document as AnyDocument) } : rest,
+      );
+    },
+    sisteSekvensnummer: (options?: CallOptions) => sisteSekvensnummer(transport, options),
     xsd: (of: Parameters<typeof xsd>[1], options?: CallOptions) => xsd(transport, of, options),
   };
   // Their types follow from the package and from the parts, which are known to whoever calls.
   return lookups as unknown as Lookups<Rettighetspakke>;
+}
+
+/** The document knows no form of the ids. */
+function ofWords(operation: Operation): Operation {
+  return { ...operation, limits: operation.limits.map((limit) => ({ ...limit, itemPattern: word })) };
 }
 
 function withQuery(path: string, query: URLSearchParams): string {

@@ -1,5 +1,6 @@
 import type { CallOptions } from '@fellesklient/core';
 import type { Rettighetspakke } from './generated/rettighetspakker.ts';
+import type { Hendelsesdokument } from './one-spelling.ts';
 import type { LookupOptions } from './part.ts';
 import type { PersonWith } from './person-with.ts';
 import type { EntydigSoekCriteria } from './search/entydig-soek.ts';
@@ -12,11 +13,16 @@ export type PersonOppslag<Person> = Answered<Person> & { readonly foedselsEllerD
 /** What the register says of one document in a bulk lookup: the person as it was, or why there is none. */
 export type DokumentOppslag<Person> = Answered<Person> & { readonly dokumentidentifikator: string };
 
-type Answered<Person> =
-  | { readonly folkeregisterperson: Person; readonly feilmelding?: never }
-  | { readonly folkeregisterperson?: never; readonly feilmelding: { readonly feilmelding: string } };
+/** What the register says of the document of one event in a bulk lookup: what changed, or why there is none. */
+export type HendelsesdokumentOppslag = Answered<Hendelsesdokument, 'hendelsesdokument'> & {
+  readonly dokumentidentifikator: string;
+};
 
-/** Every way to look people up; a client has those of its package. */
+type Answered<Document, Holds extends string = 'folkeregisterperson'> =
+  | ({ readonly [H in Holds]: Document } & { readonly feilmelding?: never })
+  | ({ readonly [H in Holds]?: never } & { readonly feilmelding: { readonly feilmelding: string } });
+
+/** Every way to look people and their events up; a client has those of its package. */
 export interface Lookups<P extends Rettighetspakke> {
   /**
    * A person as the register knows it now; undefined when the register knows nobody with the number. A number that was closed as a duplicate
@@ -140,6 +146,62 @@ export interface Lookups<P extends Rettighetspakke> {
    * ```
    */
   soek(criteria: SoekCriteria, options?: CallOptions): Promise<string[]>;
+
+  /**
+   * What an event changed, one entity after the other: the document that an item of the feed names. Undefined when the register knows no such
+   * document; one of more than three years is `rejected` (news of 2024-10-28). `personErOppdatert` has none that says more (Hendelser fra
+   * Folkeregisteret v1.8).
+   *
+   * Entities have the names of their properties: what the register calls `kontaktadresse` here is `postadresse`, as in a person.
+   *
+   * @throws FellesklientError `invalid-input` before anything is sent; otherwise any code of the pipeline.
+   *
+   * @example
+   * ```ts
+   * import type { FolkeregisteretClient } from '@fellesklient/folkeregisteret';
+   *
+   * async function newAddress(freg: FolkeregisteretClient<'offentlig-med-hjemmel'>, id: string): Promise<string | undefined> {
+   *   const document = await freg.hendelsesdokument(id);
+   *   const change = document?.hendelse.egenskapshendelse?.find(({ entitet }) => entitet === 'postadresse');
+   *   return change?.entitetsendring === 'annullere' ? undefined : change?.postadresse?.vegadresse?.adressenavn;
+   * }
+   * ```
+   */
+  hendelsesdokument(dokumentidentifikator: string, options?: CallOptions): Promise<Hendelsesdokument | undefined>;
+
+  /**
+   * Any number of such documents, 1000 in a call, in the order of the question: for each the document or a `feilmelding`.
+   *
+   * @throws FellesklientError `invalid-input` before anything is sent; otherwise any code of the pipeline.
+   *
+   * @example
+   * ```ts
+   * import type { FolkeregisteretClient } from '@fellesklient/folkeregisteret';
+   *
+   * async function changes(freg: FolkeregisteretClient<'offentlig-med-hjemmel'>, ids: readonly string[]): Promise<number> {
+   *   const oppslag = await freg.hendelsesdokumenter(ids);
+   *   return oppslag.flatMap(({ hendelsesdokument }) => hendelsesdokument?.hendelse.egenskapshendelse ?? []).length;
+   * }
+   * ```
+   */
+  hendelsesdokumenter(
+    dokumentidentifikatorer: Iterable<string>,
+    options?: CallOptions,
+  ): Promise<HendelsesdokumentOppslag[]>;
+
+  /**
+   * The sequence number of the last event in the feed: where to begin following it. Read it before a full load.
+   *
+   * @throws FellesklientError any code of the pipeline.
+   *
+   * @example
+   * ```ts
+   * import type { FolkeregisteretClient } from '@fellesklient/folkeregisteret';
+   *
+   * const next = async (freg: FolkeregisteretClient): Promise<number> => (await freg.sisteSekvensnummer()) + 1;
+   * ```
+   */
+  sisteSekvensnummer(options?: CallOptions): Promise<number>;
 
   /**
    * The XML schema in force, of a person, a document of an event, or an item of the feed. Fetch it anew before you validate: fields are added

@@ -1,15 +1,16 @@
 import type { CallOptions } from '@fellesklient/core';
 import { partRights, type Rettigheter, type Rettighetspakke } from './generated/rettighetspakker.ts';
-import type { Pakke } from './rettighetspakke.ts';
+import type { InAll, Pakke } from './rettighetspakke.ts';
 
 /**
  * What can be asked for of a person in a package: a group of entities, one entity by its name, or `historikk`
- * (Skatteetaten/folkeregisteret-api-dokumentasjon, src/konsumenttjenester/dataminimering.md).
+ * (Skatteetaten/folkeregisteret-api-dokumentasjon, src/konsumenttjenester/dataminimering.md). Of several packages, what all of them have.
  */
-export type PartOf<P extends Rettighetspakke> =
-  | 'historikk'
-  | Extract<keyof Rettigheter[P]['part'], string>
-  | Rettigheter[P]['entitet'];
+export type PartOf<P extends Rettighetspakke> = 'historikk' | InAll<P extends unknown ? TakesPart<P> : never>;
+
+type TakesPart<P extends Rettighetspakke> = (
+  name: Extract<keyof Rettigheter[P]['part'], string> | Rettigheter[P]['entitet'],
+) => void;
 
 /** What a lookup may be asked. */
 export interface LookupOptions<P extends Rettighetspakke, Asked extends string> extends CallOptions {

@@ -131,10 +131,10 @@ type Ways<Pakke extends Rettighetspakke> = Exclude<
   keyof FolkeregisteretClient<Pakke>,
   'rettighetspakke' | 'environment' | 'transport'
 >;
-type Few = 'entydigSoek' | 'xsd';
+type Few = 'entydigSoek' | 'sisteSekvensnummer' | 'xsd';
 type Many = Few | 'person' | 'personer' | 'soek';
 export const lookups: readonly true[] = [
-  true satisfies Equal<Ways<MH>, Many | 'arkivPerson' | 'arkivPersoner'>,
+  true satisfies Equal<Ways<MH>, Many | 'arkivPerson' | 'arkivPersoner' | 'hendelsesdokument' | 'hendelsesdokumenter'>,
   true satisfies Equal<Ways<OU>, Many>,
   true satisfies Equal<Ways<PU>, Many>,
   true satisfies Equal<Ways<P>, Few>,

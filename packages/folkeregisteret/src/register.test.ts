@@ -53,8 +53,11 @@ test.each([
 
 test('a sequence number that is too old is told from a wrong part', async () => {
   const melding = 'Det er oppgitt ulovlig sekvensnummer. Sekvensnummer kan ikke være mere enn 36 måneder gammelt';
-  expect((await failure(406, { kode: 'FREG-001', melding })).remedy).toMatch(/36 months/);
-  expect((await failure(406, { feilkode: 'x', feilmelding: melding })).remedy).toMatch(/36 months/);
+  const gone = { code: 'gone', status: 406, remedy: expect.stringMatching(/36 months.*extract/) };
+  expect(await failure(406, { kode: 'FREG-001', melding })).toMatchObject(gone);
+  expect(await failure(406, { feilkode: 'x', feilmelding: melding })).toMatchObject(gone);
+  expect((await failure(406, { kode: 'FREG-001', melding: 'Ulovlig part: sekvensnummer' })).code).toBe('rejected');
+  expect((await failure(406, { message: melding })).code).toBe('rejected'); // not in the register's words
 });
 
 test('a batch that is not ready may be asked for again', async () => {

@@ -8,9 +8,10 @@ export function folkeregisteretRegister(scope: string): Register {
   return { name: 'folkeregisteret', retryAfterUnit: 'ms', readFailure: (failure) => readFailure(failure, scope) };
 }
 
-function readFailure({ status, json }: Failure, scope: string): FailureReading {
+function readFailure({ operation, status, headers, json }: Failure, scope: string): FailureReading {
   const body = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>;
   const own = ownFeilmelding(body);
+  const ofExtract = isText(body.feilmelding);
   const code = codeOf(own?.code);
   const trace = traceIdOf(own?.trace);
   const told = { ...(code && { registerCode: code }), ...(trace && { traceId: trace }) };
@@ -24,11 +25,18 @@ function readFailure({ status, json }: Failure, scope: string): FailureReading {
     case 404:
       if (own) return told;
       // Only an extract says this, and it says: not yet.
-      if (typeof body.feilmelding === 'string') return { retryable: true, remedy: 'It is not ready: ask again later.' };
+      if (ofExtract) return { retryable: true, remedy: 'It is not ready: ask again later.' };
       // Whatever else answers 404 is not the register, and no word on whether somebody exists.
       return { code: 'rejected', remedy: 'Something else than the register answered. Check the base URL.' };
     case 406:
-      return { ...told, remedy: own?.text === tooOld ? askForNewer : checkParts };
+      return tooOld.test(String(own?.text))
+        ? { ...told, code: 'gone', remedy: orderAnew }
+        : { ...told, remedy: checkParts };
+    case 429:
+      // Inferred: throttling is documented with Retry-After, the limit of jobs without, and only the register itself counts those.
+      return (own || ofExtract) && orders.test(operation.id) && !headers.has('retry-after')
+        ? { ...told, code: 'quota-exceeded', remedy: tenJobs }
+        : told;
     default:
       return told;
   }
@@ -63,7 +71,11 @@ const traceIdOf = (value: unknown): string | undefined =>
     ? value
     : undefined;
 
-/** News of 2024-10-28. */
-const tooOld = 'Det er oppgitt ulovlig sekvensnummer. Sekvensnummer kan ikke være mere enn 36 måneder gammelt';
-const askForNewer = 'The sequence number is older than 36 months. Begin with a newer one, after a new extract.';
+/** "Sekvensnummer kan ikke være mere enn 36 måneder gammelt" (news of 2024-10-28). */
+const tooOld = /sekvensnummer.* 36 /i;
+const orderAnew =
+  'The sequence number is older than 36 months. Take sisteSekvensnummer, load everybody by a new extract, go on after it.';
+const orders = /^lagJobb/;
+/** src/konsumenttjenester/uttrekk.md, since 2026-01-27. */
+const tenJobs = 'Ten extracts of the organisation are under way. Order again when one has ended.';
 const checkParts = 'Ask for parts that the package has, and let nothing on the way change Accept.';

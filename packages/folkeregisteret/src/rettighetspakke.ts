@@ -5,6 +5,9 @@ export type PakkeWith<Operation extends string> = {
   [P in Rettighetspakke]: Operation extends Rettigheter[P]['operation'] ? P : never;
 }[Rettighetspakke];
 
+/** Names that every one of several functions takes: what packages have in common, from a function of what each has. */
+export type InAll<Takes> = [Takes] extends [(name: infer Name extends string) => void] ? Name : never;
+
 /** A package at run time: its place in the register, and what it may do. */
 export interface Pakke {
   readonly basePath: string;

@@ -122,17 +122,23 @@ test.each<[string, unknown, string]>([
 });
 
 test.each<[unknown, string]>([
-  [[], '/personidentifikatorer: has 0 items'],
+  [[], '/personidentifikatorer: must be an iterable of at least one; krr/stream takes async ones'],
+  [new Set(), '/personidentifikatorer: must be an iterable of at least one'],
+  [{}, '/personidentifikatorer: must be an iterable of at least one; krr/stream takes async ones'],
+  [(async function* () {})(), 'krr/stream takes async ones'],
   [['0199000000'], '/personidentifikatorer/0: must be a string like ^\\d{11}$'],
   [[...numbers(1500), 'x'], '/personidentifikatorer/1500: must be'],
   [[1990000000], '/personidentifikatorer/0: must be'],
-  ['01990000000', 'must be an array'],
-  [undefined, 'must be an array'],
+  ['01990000000', 'must be an iterable'],
+  [1990000000, 'must be an iterable'],
+  [undefined, 'must be an iterable'],
+  [null, 'must be an iterable'],
 ])('bad input is refused before anything is sent', async (ids, problem) => {
   const { krr, sent, tokenRequests } = against(everyone);
   const error = await failing(krr.personer(ids as string[]));
   expect(error.code).toBe('invalid-input');
   expect(error.problems?.[0]).toContain(problem);
+  expect(error.message).not.toContain('Infinity');
   expect([sent.length, tokenRequests.length]).toEqual([0, 0]);
 });
 
@@ -182,7 +188,7 @@ test('an iterable that fails is named without its words', async () => {
   const error = await failing(krr.personer(ids()));
   expect(error).toMatchObject({
     code: 'invalid-input',
-    problems: ['/personidentifikatorer: must be an array'],
+    problems: ['/personidentifikatorer: the iterable failed'],
   });
   expect(error.stack).not.toContain('01810012345');
 });
@@ -250,6 +256,21 @@ test('validation tells of a drift, or fails on it, without a value', async () =>
 });
 
 test.each<[Partial<KrrClientOptions> | Record<string, unknown>, RegExp]>([
+  ...[
+    ['krr-ver2.digdir', '2023-08-18', 'test'], // so spelt in the table for firewalls of oppslagstjenesten_rest.md, 2023-08
+    ['krr.digdir.no.', '2023-09-27', 'prod'],
+    ['http://krr.digdir.no', '2023-09-27', 'prod'],
+    ['https://krr.digdir.no/rest/v1/personer', '2023-09-27', 'prod'],
+    ['https://oidc.difi.no/kontaktinfo-oauth2-server/swagger-ui/index.html#/Personer', '2023-10-04', 'prod'],
+    ['https://oidc-ver2.difi.no//kontaktinfo-oauth2-server/swagger-ui.html#/', '2023-10-03', 'test'],
+    ['kontaktinfo-ws-yt2.difi.eon.no/kontaktinfo-external/ws-v5?wsdl', '2023-04-01', 'test'],
+  ].flatMap(([address, date, successor]): [Record<string, unknown>, RegExp][] => {
+    const told = new RegExp(`was retired on ${date}\\. Use '${successor}' instead\\.$`);
+    return [
+      [{ environment: address }, told],
+      [{ environment: { baseUrl: address } }, told],
+    ];
+  }),
   [{ environment: 'ver2' }, /ver2-krr\.digdir\.no was retired on 2023-08-18\. Use 'test' instead\./],
   [
     { environment: { baseUrl: 'https://oidc-ver2.difi.no//kontaktinfo-oauth2-server/rest/v1/personer' } },

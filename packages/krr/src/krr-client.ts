@@ -42,8 +42,8 @@ export interface KrrClient<Field extends keyof Person = keyof Person> {
    * The answer is in the order of the question, one element for each; who is asked for twice is answered twice.
    *
    * @param personidentifikatorer fødselsnummer or D-numbers, eleven digits each
-   * @throws FellesklientError `invalid-input` before anything is sent: an empty list, or an element that is not eleven
-   *   digits; otherwise any code of the pipeline. A failing call fails the lookup.
+   * @throws FellesklientError `invalid-input` before anything is sent: an empty, async or failing iterable, or an element that is
+   *   not eleven digits; otherwise any code of the pipeline. A failing call fails the lookup.
    *
    * @example
    * ```ts

@@ -3,6 +3,7 @@ import {
   type CallOptions,
   FellesklientError,
   fanOut,
+  type ListLimit,
   limitProblems,
   notSent,
   type Operation,
@@ -20,11 +21,7 @@ export interface PersonerOptions extends CallOptions {
   readonly inkluderIkkeRegistrerte?: boolean;
 }
 
-const mostPerCall = hentPersonerV2.limits[0]?.maxItems as number;
-const anyNumber: Operation = {
-  ...hentPersonerV2,
-  limits: hentPersonerV2.limits.map((limit) => ({ ...limit, maxItems: Number.POSITIVE_INFINITY })),
-};
+const perCall = hentPersonerV2.limits[0] as ListLimit;
 
 /** Looks up any number of persons in calls of at most 1000 and answers in the order of the question. */
 export async function personer(
@@ -33,40 +30,37 @@ export async function personer(
   ids: Iterable<string>,
   { inkluderIkkeRegistrerte = true, signal, ...callOptions }: PersonerOptions = {},
 ): Promise<Person[]> {
-  const asked = listOf(ids);
-  const problems = limitProblems(anyNumber, { personidentifikatorer: asked });
-  if (!asked || problems.length > 0) {
-    throw new FellesklientError('invalid-input', notSent('krr', anyNumber), { problems });
-  }
-  // What a call sends has been checked with the whole list.
+  // What a call sends is checked here, with the whole list.
   const operation = { ...inVersion(apiVersion, hentPersonerV2), limits: [] };
+  const asked = listOf(ids, operation);
 
   // What the register does with a repeated id is not documented, so none is sent twice.
   const distinct = [...new Set(asked)];
-  const calls = Array.from({ length: Math.ceil(distinct.length / mostPerCall) }, (_, i) =>
-    distinct.slice(i * mostPerCall, (i + 1) * mostPerCall),
-  );
-  const lookUp = async (personidentifikatorer: string[], stop: AbortSignal): Promise<readonly Person[]> => {
-    let persons: readonly Person[] = [];
+  const calls: string[][] = [];
+  for (let i = 0; i < distinct.length; i += perCall.maxItems) calls.push(distinct.slice(i, i + perCall.maxItems));
+  const lookUp = async (personidentifikatorer: string[], stop: AbortSignal): Promise<Person[]> => {
+    let persons: Person[] = [];
     const check: AnswerCheck = ({ json }) => {
       const found = (json as HentPersonerResponse | null)?.personer;
       if (!Array.isArray(found)) return { problems: ['/personer: must be an array'] };
       persons = inOrderOf(personidentifikatorer, found);
-      const { length } = personidentifikatorer;
-      if (!inkluderIkkeRegistrerte || persons.length === length) return undefined;
-      return { problems: [`/personer: ${length - persons.length} of ${length} persons asked for were not answered`] };
+      // v1 has no such flag.
+      if (!inkluderIkkeRegistrerte) persons = persons.filter(({ status }) => status !== 'IKKE_REGISTRERT');
+      const missing = personidentifikatorer.length - persons.length;
+      return inkluderIkkeRegistrerte && missing > 0
+        ? { problems: [`/personer: ${missing} of ${personidentifikatorer.length} persons asked for were not answered`] }
+        : undefined;
     };
     const body: HentPersonerV2Request = {
       personidentifikatorer,
       ...(apiVersion !== 'v1' && { inkluderIkkeRegistrerte }),
     };
     await transport.send(operation, { ...callOptions, signal: stop, body, check });
-    // v1 has no such flag.
-    return inkluderIkkeRegistrerte ? persons : persons.filter(({ status }) => status !== 'IKKE_REGISTRERT');
+    return persons;
   };
   const found: Person[] = [];
   for await (const persons of fanOut(calls, lookUp, { concurrency, signal })) {
-    for (const person of persons) found.push(person);
+    found.push(...persons);
   }
   return inOrderOf(asked, found);
 }
@@ -78,11 +72,20 @@ function inOrderOf(ids: readonly string[], found: Person[]): Person[] {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** Undefined for what is no list of ids: a single one is not taken apart into its digits. */
-function listOf(ids: Iterable<string>): readonly string[] | undefined {
+function listOf(ids: Iterable<string>, operation: Operation): readonly string[] {
+  let problem = 'must be an iterable of at least one; krr/stream takes async ones';
+  let list: readonly string[] = [];
   try {
-    return typeof ids === 'string' ? undefined : Array.from(ids);
+    // A single id is not taken apart into its digits.
+    list = typeof ids === 'string' ? [] : Array.from(ids ?? []);
   } catch {
-    return undefined;
+    problem = 'the iterable failed';
   }
+  const limits = [{ ...perCall, maxItems: list.length }];
+  const problems =
+    list.length > 0
+      ? limitProblems({ ...operation, limits }, { personidentifikatorer: list })
+      : [`/personidentifikatorer: ${problem}`];
+  if (problems.length > 0) throw new FellesklientError('invalid-input', notSent('krr', operation), { problems });
+  return list;
 }

@@ -10,6 +10,7 @@ export type {
 } from './certificate-authority/certificate-order.ts';
 export type { EnvironmentName } from './environment.ts';
 export type { FolkeregisteretControls, Persondokument } from './folkeregisteret/controls.ts';
+export type { UttrekkOptions } from './folkeregisteret/extract/jobs.ts';
 export type {
   IdportenClientAuth,
   IdportenClientRegistration,
@@ -39,5 +40,7 @@ export type {
   Reservasjon,
   Spraak,
 } from './world/krr-record.ts';
+export type { NotedHendelse } from './world/lives/lives.ts';
 export { type PublishedPerson, publishedPersons } from './world/published-persons.ts';
+export type { FolkeregisterEvent } from './world/transitions/transitions.ts';
 export type { World } from './world/world.ts';

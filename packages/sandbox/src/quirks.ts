@@ -70,6 +70,11 @@ export const quirkValues = {
      * as v1 otherwise answers for each id and v2 for each person, `repeated` in v1 and `once` in v2.
      */
     duplicateIds: ['by-version', 'once', 'repeated'],
+    /**
+     * Contact information of the reserved: delivered as everybody's (krr_testbrukere.md of 2023), or by the expected answers of 2020 its values
+     * without a date, and nothing of who has a mailbox.
+     */
+    reservedContact: ['delivered', 'undated'],
     /** An id that is no personidentifikator by its form: nothing is published. */
     malformedIds: ['not-registered', 'rejected'],
     /**
@@ -140,6 +145,13 @@ export const quirkValues = {
      * the two everywhere, or as many as it likes, which no source says.
      */
     callsPerMinute: ['by-environment', '1200', '60000', 'unlimited'],
+    /** siste/sekvensnummer in text/plain: no more (1.6.2), or beside JSON and XML (1.5, 1.6). */
+    sekvensnummerAsText: ['refused', 'served'],
+    /**
+     * `identitetsgrunnlag` in the document of an event: with `legitimasjonskontroll` (Hendelsedokument_v1.0.xsd, 1.6.2), or with
+     * `identitetsgrunnlagstatus` and an empty `dokumentgrunnlag` (examples in hendelsesliste.md).
+     */
+    hendelseIdentitetsgrunnlag: ['legitimasjonskontroll', 'identitetsgrunnlagstatus'],
     /** entydigsoek that finds nobody: 404 (1.6.2), or 400 with `FREG-001` (an idporten eIDAS connector). */
     entydigsoekWithoutHit: ['404', '400'],
     /** entydigsoek by `navn` and `postnummer`: enough (oppslag.md), or only together with `adressenavn` (1.5). */
@@ -150,6 +162,8 @@ export const quirkValues = {
     finansForeignIds: ['removed', 'searchable'],
     /** The person and bulkoppslag in the package privat: not in konsumenttjenester.md, in 1.5. */
     privatLookup: ['absent', 'served'],
+    /** uttrekk/tilpasset in finans and eid: in konsumenttjenester.md, in neither by SLA-bruksvilkar.md, and not in 1.5 of finans. */
+    finansAndEidUttrekk: ['served', 'absent'],
     /**
      * `falskIdentitet` in offentligutenhjemmel and finans: by its own name (news of 2021-11-01), or only where the group
      * identitetsgrunnlag-utvidet is, which they lack (dataminimering.md).
@@ -171,6 +185,11 @@ export const quirkValues = {
      * difi/idporten-authlevel-example of 2017.
      */
     flag: ['harbruktnivaa4', 'harbruktnivå4'],
+    /**
+     * What the grant of a token must be signed with: any key of the client, as everywhere in Maskinporten, to whose page the newest text points
+     * (oidc_api_authlevel.md), or a business certificate, as the same page and the older one demand.
+     */
+    certificate: ['any-key', 'business-certificate'],
   },
 } as const;
 

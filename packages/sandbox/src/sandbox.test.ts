@@ -102,7 +102,8 @@ describe('admin', () => {
         ...['POST /scope-delegations', 'POST /system-users', 'POST /consents', 'POST /certificates'],
         ...['GET /trust-anchors/:environment', 'POST /signing-key-rotations'],
         ...['POST /idporten-clients', 'POST /idporten-scopes', 'POST /goto-urls', 'POST /idporten-users'],
-        ...['POST /supplier-certificate-renewals', 'POST /krr-events', 'GET /persondokumenter/:personidentifikator'],
+        ...['POST /supplier-certificate-renewals', 'POST /krr-events', 'POST /folkeregisteret-events'],
+        'GET /persondokumenter/:personidentifikator',
       ],
     );
     for (const { method, url } of commands) {

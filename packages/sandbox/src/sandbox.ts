@@ -12,6 +12,7 @@ import { chooseQuirks } from './choose-quirks.ts';
 import { destinationOf, realHosts, type ServiceName } from './environment.ts';
 import { createFolkeregisteretApp } from './folkeregisteret/app.ts';
 import { createFolkeregisteretControls, type FolkeregisteretControls } from './folkeregisteret/controls.ts';
+import type { UttrekkOptions } from './folkeregisteret/extract/jobs.ts';
 import { responses as authlevelResponses } from './generated/authlevel/validators.ts';
 import { responses as folkeregisteretResponses } from './generated/folkeregisteret/validators.ts';
 import { responses as idportenResponses } from './generated/idporten/validators.ts';
@@ -40,6 +41,8 @@ export interface SandboxOptions {
   readonly now?: () => number;
   /** Switches for the points where sources on the real services disagree; see `quirkValues`. */
   readonly quirks?: QuirkOptions;
+  /** How extracts (uttrekk) of Folkeregisteret behave. */
+  readonly uttrekk?: UttrekkOptions;
   /** What to do when the sandbox itself makes an answer that its OpenAPI documents forbid. Default `respond`, with status 500. */
   readonly answerCheck?: AnswerCheckMode;
 }
@@ -85,6 +88,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   if (!['respond', 'throw', 'off'].includes(answerCheck)) {
     throw new TypeError("Option answerCheck: must be 'respond', 'throw' or 'off'.");
   }
+  const { delay = 4000, batchSize = 5000 } = options.uttrekk ?? {};
+  requireWholeNumber('uttrekk.delay', delay, 0, 86_400_000);
+  requireWholeNumber('uttrekk.batchSize', batchSize, 1, 100_000);
   const quirks = chooseQuirks(options.quirks);
   const world = createWorld(seed, size, now);
   const identifiers = createIdentifiers(seed);
@@ -118,6 +124,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       identifiers,
       answers: createAnswers(folkeregisteretResponses, answerCheck),
       quirks: quirks.folkeregisteret,
+      uttrekk: { delay, batchSize },
       now,
     }),
     authlevel: createAuthlevelApp({
@@ -132,7 +139,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       ...idportenCommands({ ...idporten.controls, registerGotoUrl: gotoUrls.register }),
       authlevelCommand(logins),
       ...krrCommands(world, krr.controls),
-      ...folkeregisteretCommands(folkeregisteret),
+      ...folkeregisteretCommands(world, folkeregisteret),
     ]),
   };
 

@@ -18,9 +18,10 @@ const krr = '@fellesklient/krr';
 const authlevel = '@fellesklient/authlevel';
 const folkeregisteret = '@fellesklient/folkeregisteret';
 const sandbox = '@fellesklient/sandbox';
+const specDiff = '@fellesklient/spec-diff';
 
 export const layerRules: Readonly<Record<string, LayerRule>> = {
-  [core]: { every: [] },
+  [core]: { every: [], entries: { './file-cursor': ['node:*'] } },
   [maskinporten]: {
     every: [core, 'jose'],
     entries: {
@@ -34,7 +35,6 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     entries: {
       './certificate': ['asn1js', 'pkijs'],
       './coalesce': ['dataloader'],
-      './file-cursor': ['node:*'],
       './jose': ['asn1js', 'jose', 'pkijs'],
       './personidentifikator': ['@navikt/fnrvalidator'],
       './raw': ['openapi-fetch'],
@@ -47,6 +47,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     entries: { './msw': ['msw'], './server': ['@hono/node-server', 'node:*'] },
     apart: ['scripts'],
   },
+  [specDiff]: { every: ['yaml'] },
   '@fellesklient/conformance': {
     every: [core, maskinporten, idporten, krr, authlevel, folkeregisteret, sandbox, 'npm:*', 'node:*'],
   },
@@ -54,5 +55,5 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
     every: [core, maskinporten, krr, folkeregisteret, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],
   },
   fellesklient: { every: [core, maskinporten, krr, folkeregisteret, sandbox, 'npm:*', 'node:*'] },
-  '@fellesklient/tools': { every: ['npm:*', 'node:*'], apart: ['consumer'] },
+  '@fellesklient/tools': { every: [specDiff, 'npm:*', 'node:*'], apart: ['consumer'] },
 };

@@ -1,14 +1,17 @@
 import type { Clock } from '../clock.ts';
 
+/** Does this when the signal is aborted, at once when it is already. The returned function calls it off. */
+export function onAbort(signal: AbortSignal, act: () => void): () => void {
+  if (signal.aborted) act();
+  signal.addEventListener('abort', act, { once: true });
+  return () => signal.removeEventListener('abort', act);
+}
+
 /** Waits for work that may not honour the signal itself; rejects with its reason as soon as it is aborted. */
 export function abortable<T>(work: T | Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
-    const onAbort = (): void => reject(signal.reason);
-    if (signal.aborted) onAbort();
-    signal.addEventListener('abort', onAbort, { once: true });
-    Promise.resolve(work)
-      .then(resolve, reject)
-      .finally(() => signal.removeEventListener('abort', onAbort));
+    const untie = onAbort(signal, () => reject(signal.reason));
+    Promise.resolve(work).then(resolve, reject).finally(untie);
   });
 }
 
@@ -32,8 +35,5 @@ export function follow(
   signal: AbortSignal,
   reason: () => unknown = () => signal.reason,
 ): () => void {
-  const onAbort = (): void => target.abort(reason());
-  if (signal.aborted) onAbort();
-  signal.addEventListener('abort', onAbort, { once: true });
-  return () => signal.removeEventListener('abort', onAbort);
+  return onAbort(signal, () => target.abort(reason()));
 }

@@ -65,13 +65,12 @@ export class Call {
   readonly #startedAt: number;
 
   constructor(register: string, request: PipelineRequest, clock: Clock, on: EventListener | undefined) {
-    const { operation } = request;
     this.request = request;
     this.clock = clock;
     this.#on = on;
     this.#startedAt = this.#now();
-    const urlTemplate = `${operation.method} ${operation.template}`;
-    this.info = { call: ++calls, register, operation: operation.id, method: operation.method, urlTemplate };
+    const { operation, urlTemplate } = notSent(register, request.operation);
+    this.info = { call: ++calls, register, operation, method: request.operation.method, urlTemplate };
   }
 
   get elapsedMs(): number {

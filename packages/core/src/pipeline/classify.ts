@@ -11,14 +11,17 @@ export function classify(next: Send, register: Register): Authorized {
   return async (call, token) => {
     const answer = await next(call, token);
     const { status, headers, text } = answer;
-    const mediaType = (headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+    const mediaType = headers.get('content-type')?.replace(/;.*/, '').trim().toLowerCase() ?? '';
     const json = isJson.test(mediaType) && text !== '' ? parse(text) : undefined;
+    const { operation } = call.request;
+    // Only who has asked whether something is new can be told that nothing is (RFC 9110 section 15.4.5).
+    if (status === 304 && call.request.headers?.has('if-none-match')) return { ...answer, json };
     const isSuccess = status >= 200 && status <= 299;
-    const problem = isSuccess ? problemOf(text, mediaType, json, call.request.operation.accept) : undefined;
-    if (isSuccess && problem === undefined) return { status, headers, text, json };
+    const problem = isSuccess ? problemOf(text, mediaType, json, operation.accept) : undefined;
+    if (isSuccess && problem === undefined) return { ...answer, json };
 
     const isPage = mediaType === 'text/html';
-    const firewall = isPage ? (supportIdOf(text, call.sent) ?? (status === 403 ? {} : undefined)) : undefined;
+    const firewall = isPage && (supportIdOf(text, call.sent) ?? (status === 403 && {}));
     const waitMs = retryAfterMs(headers.get('retry-after'), register.retryAfterUnit, call.clock.now());
     const details: ErrorDetails = { status, retryAfterMs: waitMs, ...firewall };
     // With 429 a firewall counts calls as others do; it has nothing against this one.
@@ -26,7 +29,7 @@ export function classify(next: Send, register: Register): Authorized {
     if (problem) throw call.fail('invalid-response', { status, problems: [problem], retryable: true });
     // A page is a gateway's, never the register's own word that somebody does not exist.
     if (isPage && status === 404) throw call.fail('rejected', { ...details, remedy: checkAddress });
-    const { code = codeOf(status), ...read } = register.readFailure?.({ status, headers, json }) ?? {};
+    const { code = codeOf(status), ...read } = register.readFailure?.({ operation, status, headers, json }) ?? {};
     throw call.fail(code, { ...details, ...read });
   };
 }
@@ -42,13 +45,13 @@ function problemOf(text: string, mediaType: string, json: unknown, accept: reado
 
 function codeOf(status: number): ErrorCode {
   if (status >= 500) return 'server';
-  if (status >= 400) return statusCodes[status] ?? 'rejected';
-  return status === 304 ? 'invalid-response' : 'redirected'; // 0 is what a browser tells of a redirect that it does not follow
+  return statusCodes[status] ?? (status >= 400 ? 'rejected' : 'redirected'); // 0 is what a browser tells of a redirect that it does not follow
 }
 
 const checkAddress = 'A web page answered, not the register. Check the base URL.';
 
 const statusCodes: Readonly<Record<number, ErrorCode>> = {
+  304: 'invalid-response',
   401: 'unauthorized',
   403: 'forbidden',
   404: 'not-found',

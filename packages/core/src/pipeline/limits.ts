@@ -20,11 +20,9 @@ export function limitProblems(operation: Operation, body: unknown): readonly str
       return [`${pointer}: has ${list.length} items, ${minItems} to ${maxItems} are allowed`];
     }
     const pattern = new RegExp(itemPattern ?? '');
-    const problems: string[] = [];
-    list.forEach((item, i) => {
+    return list.flatMap((item, i) => {
       const fits = itemPattern === undefined || (typeof item === 'string' && pattern.test(item));
-      if (!fits) problems.push(`${pointer}/${i}: must be a string like ${itemPattern}`);
+      return fits ? [] : `${pointer}/${i}: must be a string like ${itemPattern}`;
     });
-    return problems;
   });
 }

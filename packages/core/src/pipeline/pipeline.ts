@@ -71,13 +71,12 @@ export function createPipeline(options: PipelineOptions): Pipeline {
   step = observeAttempt(step);
   if (rateLimiter) step = limiter(step, rateLimiter);
   step = retry(step, { maxAttempts, quota: new RetryQuota(), random });
-  if (validate) step = validated(step, validate);
+  if (validate) {
+    const next = step;
+    // Asks anew in every call: what is no stage, or fails at making one, fails the call like any other option.
+    step = (call) => validate(next)(call);
+  }
   step = observeCall(limits(deadline(check(step), deadlineMs)));
 
   return (request) => step(new Call(register.name, request, clock, on));
-}
-
-/** Asks anew in every call: what is no stage, or fails at making one, fails the call like any other option. */
-function validated(next: Step, validate: ResponseValidation): Step {
-  return (call) => validate(next)(call);
 }

@@ -34,8 +34,7 @@ async function readBytes(body: ReadableStream<Uint8Array>, maxBytes: number, cal
     }
     chunks.push(value);
   }
-  const [only] = chunks;
-  return chunks.length === 1 && only ? only : concatenate(chunks, length);
+  return chunks.length === 1 ? (chunks[0] as Uint8Array) : concatenate(chunks, length);
 }
 
 function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array {

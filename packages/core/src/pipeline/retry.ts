@@ -48,7 +48,7 @@ function worthAnother(error: AnyFellesklientError, call: Call): boolean {
   const { idempotent, statuses } = call.request.operation.retry;
   if (error.code === 'token') return false; // its source has tried again itself
   if (faults.test(error.code)) return idempotent && error.retryable;
-  return error.retryable && error.status !== undefined && statuses.includes(error.status);
+  return error.retryable && statuses.includes(error.status as number);
 }
 
 function tooLong(error: AnyFellesklientError, call: Call): FellesklientError {

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { operation } from '../../test/register.ts';
+import { FellesklientError, notSent } from '../error.ts';
 import { chunksOf } from './chunks.ts';
 
-const options = { register: 'demo', operation, perCall: 2, from: 0, signal: undefined };
+const { signal } = new AbortController();
+const options = { register: 'demo', operation, perCall: 2, from: 0, signal };
 
 async function collect(ids: Iterable<unknown> | AsyncIterable<unknown>, more: Partial<typeof options> = {}) {
   const chunks: unknown[] = [];
@@ -43,6 +45,15 @@ test('an iterable that fails: what it gave comes first, and nothing of its words
   expect(String((thrown as Error).stack)).not.toContain('01810012345');
 });
 
+test('an error of ours is passed on as it is, after what came before it', async () => {
+  const gone = new FellesklientError('gone', notSent('demo', operation), { status: 410 });
+  async function* failing() {
+    yield 'a';
+    throw gone;
+  }
+  expect(await collect(failing())).toEqual({ chunks: [[0, 'a']], thrown: gone });
+});
+
 test('an abort is heard while an id is waited for that never comes', async () => {
   const abort = new AbortController();
   async function* hanging() {
@@ -50,8 +61,30 @@ test('an abort is heard while an id is waited for that never comes', async () =>
     abort.abort();
     await new Promise(() => {});
   }
-  const { thrown } = await collect(hanging(), { signal: abort.signal as never });
+  const { thrown } = await collect(hanging(), { signal: abort.signal });
   expect(thrown).toMatchObject({ code: 'aborted', register: 'demo' });
+});
+
+test('what is left behind is closed when it comes to its next id', async () => {
+  const abort = new AbortController();
+  let go: () => void = () => {};
+  let closed = false;
+  async function* slow() {
+    try {
+      abort.abort();
+      await new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      yield 'a';
+    } finally {
+      closed = true;
+    }
+  }
+  await collect(slow(), { signal: abort.signal });
+  expect(closed).toBe(false);
+  go();
+  await new Promise(setImmediate);
+  expect(closed).toBe(true);
 });
 
 test('whoever stops closes the iterable', async () => {
@@ -63,7 +96,6 @@ test('whoever stops closes the iterable', async () => {
       closed = true;
     }
   }
-  const { signal } = new AbortController();
-  for await (const _ of chunksOf(endless(), { ...options, signal })) break;
+  for await (const _ of chunksOf(endless(), options)) break;
   expect(closed).toBe(true);
 });

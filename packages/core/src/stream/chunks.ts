@@ -1,6 +1,5 @@
-import { FellesklientError, notSent } from '../error.ts';
+import { FellesklientError, isFellesklientError, notSent } from '../error.ts';
 import type { Operation } from '../operation.ts';
-import { abortable } from '../pipeline/abortable.ts';
 
 /** Ids that go into one call, and where the first of them stands. */
 export interface Chunk {
@@ -14,12 +13,13 @@ export interface ChunkOptions {
   readonly perCall: number;
   /** Ids before this position are left out. */
   readonly from: number;
-  readonly signal: AbortSignal | undefined;
+  /** Of this stream alone. */
+  readonly signal: AbortSignal;
 }
 
 /**
- * Cuts any iterable into calls. When it throws, what it gave before comes first; the error says how far it got. An abort is
- * heard while the next id is waited for, too.
+ * Cuts any iterable into calls. When it throws, what it gave before comes first; the error is its own if it is ours, else one that says how
+ * far it got. An abort is heard while the next id is waited for, too.
  */
 export async function* chunksOf(
   ids: Iterable<unknown> | AsyncIterable<unknown>,
@@ -33,37 +33,54 @@ export async function* chunksOf(
     return done;
   };
   const take = (id: unknown): boolean => position++ >= from && chunk.push(id) === perCall;
-  let failed = false;
+  let failure: Error | undefined;
   try {
     // A promise for each id would be more garbage than the ids are.
     if (Symbol.iterator in ids) {
       for (const id of ids) if (take(id)) yield cut();
     } else {
-      for await (const id of signal ? untilAborted(ids, signal) : ids) if (take(id)) yield cut();
+      for await (const id of untilAborted(ids, signal)) if (take(id)) yield cut();
     }
-  } catch {
-    if (signal?.aborted) throw new FellesklientError('aborted', notSent(register, operation));
-    failed = true; // its own words may hold anything
+  } catch (thrown) {
+    if (signal.aborted) throw new FellesklientError('aborted', notSent(register, operation));
+    const problems = [`ids: the iterable failed after ${position} ids`];
+    // Its own words may hold anything.
+    failure = isFellesklientError(thrown)
+      ? thrown
+      : new FellesklientError('invalid-input', notSent(register, operation), { problems });
   }
   if (chunk.length > 0) yield cut();
-  if (!failed) return;
-  const problems = [`ids: the iterable failed after ${position} ids`];
-  throw new FellesklientError('invalid-input', notSent(register, operation), { problems });
+  if (failure) throw failure;
 }
 
-/** Leaves behind what does not come to an end. */
-async function* untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T, void, undefined> {
+/**
+ * Leaves behind what does not come to an end; it is closed when it does. By hand and with one listener for all items, since a promise or two
+ * more for each would cost more than the items do.
+ */
+function untilAborted<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncIterable<T> {
   const source = items[Symbol.asyncIterator]();
-  let isWaiting = false;
-  try {
-    for (;;) {
-      isWaiting = true;
-      const item = await abortable(source.next(), signal);
-      if (item.done) return;
-      isWaiting = false;
-      yield item.value;
-    }
-  } finally {
-    if (!isWaiting) await source.return?.();
-  }
+  let giveUp: (reason: unknown) => void = () => {};
+  let closing: Promise<unknown> | undefined;
+  const close = (): Promise<unknown> => {
+    closing ??= Promise.resolve(source.return?.());
+    return closing;
+  };
+  const onAbort = (): void => {
+    giveUp(signal.reason);
+    close().catch(() => {});
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
+  const next = (resolve: (item: IteratorResult<T>) => void, reject: (reason: unknown) => void): void => {
+    giveUp = reject;
+    if (signal.aborted) reject(signal.reason);
+    else Promise.resolve(source.next()).then(resolve, reject);
+  };
+  const iterator = {
+    next: () => new Promise(next),
+    return: async () => {
+      await close();
+      return { done: true as const, value: undefined };
+    },
+  };
+  return { [Symbol.asyncIterator]: () => iterator };
 }

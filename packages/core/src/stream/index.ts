@@ -1,1 +1,1 @@
-export { type BulkLookup, type StreamOptions, type StreamProgress, streamLookups } from './stream.ts';
+export { type BulkLookup, type IdSource, type StreamOptions, type StreamProgress, streamLookups } from './stream.ts';

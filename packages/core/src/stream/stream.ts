@@ -8,6 +8,7 @@ import {
 import { fanOut } from '../fan-out.ts';
 import { numberOption } from '../number-option.ts';
 import type { Operation } from '../operation.ts';
+import { follow } from '../pipeline/abortable.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { eachOf } from './each-of.ts';
 
@@ -30,6 +31,9 @@ export interface StreamOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Ids to look up, or what makes them: it is given a signal that is aborted as soon as nobody reads on. */
+export type IdSource = Iterable<string> | AsyncIterable<string> | ((signal: AbortSignal) => AsyncIterable<string>);
+
 /** A register's lookup of many ids in one call. */
 export interface BulkLookup<Found, Result> {
   /** Name of the register. */
@@ -51,28 +55,33 @@ export interface BulkLookup<Found, Result> {
  * they are there. A call that fails is told by its ids, and the others go on; what no later call could mend ends the stream.
  * Whoever stops reading stops the calls.
  *
- * @throws FellesklientError such an end (no token, 401, 403, an abort), `invalid-input` when the iterable itself fails, after what
- *   it gave before, and `unexpected` when `onProgress` fails. An id with a problem is told at its place, and not sent.
+ * @throws FellesklientError such an end (a token source that refuses for good, 401, 403, an abort), `invalid-input` when the iterable
+ *   itself fails, after what it gave before, and `unexpected` when `onProgress` fails. An id with a problem is told at its place, and not sent.
  */
 export function streamLookups<Found, Result>(
-  ids: Iterable<string> | AsyncIterable<string>,
+  source: IdSource,
   options: StreamOptions,
   lookup: BulkLookup<Found, Result>,
 ): AsyncGenerator<Result, void, undefined> {
-  return eachOf(batches(ids, options, lookup));
+  // A source that is waited for keeps whoever has stopped reading waiting, unless it is left behind.
+  const stop = new AbortController();
+  return eachOf(batches(source, options, lookup, stop), () => stop.abort(nothing));
 }
 
 async function* batches<Found, Result>(
-  ids: Iterable<string> | AsyncIterable<string>,
+  source: IdSource,
   options: StreamOptions,
   lookup: BulkLookup<Found, Result>,
+  stop: AbortController,
 ): AsyncGenerator<Iterator<Result>, void, undefined> {
-  const { from = 0, signal, onProgress } = options;
+  const { from = 0, onProgress } = options;
   const concurrency = numberOption(options, 'concurrency', 4);
   const context = notSent(lookup.register, lookup.operation);
   const refused = (problem: string): FellesklientError<'invalid-input'> =>
     new FellesklientError('invalid-input', context, { problems: [problem] });
   if (!(Number.isInteger(from) && from >= 0)) throw refused('from: must be a position, a whole number from 0');
+  const { signal } = stop;
+  const ids = typeof source === 'function' ? source(signal) : source;
   if (typeof ids !== 'object' || ids === null) throw refused('ids: must be an iterable of strings');
 
   const ask = async (chunk: Chunk, stop: AbortSignal): Promise<Answered<Found>> => {
@@ -80,7 +89,7 @@ async function* batches<Found, Result>(
     try {
       return { chunk, found: sound.length > 0 ? await lookup.lookUp(sound, stop) : [], error: undefined };
     } catch (thrown) {
-      if (!isFellesklientError(thrown) || ending.test(thrown.code)) throw thrown;
+      if (!isFellesklientError(thrown) || isForAll(thrown)) throw thrown;
       return { chunk, found: [], error: thrown };
     }
   };
@@ -99,18 +108,26 @@ async function* batches<Found, Result>(
     }
   }
 
+  const untie = options.signal && follow(stop, options.signal);
   const chunks = chunksOf(ids, { ...lookup, from, signal });
   let done = 0;
-  for await (const answered of fanOut(chunks, ask, { concurrency, signal })) {
-    yield results(answered);
-    done += answered.chunk.ids.length;
-    try {
-      await onProgress?.({ done, failed, from: from + done });
-    } catch (thrown) {
-      throw asFellesklientError(thrown, context);
+  try {
+    for await (const answered of fanOut(chunks, ask, { concurrency, signal })) {
+      yield results(answered);
+      done += answered.chunk.ids.length;
+      try {
+        await onProgress?.({ done, failed, from: from + done });
+      } catch (thrown) {
+        throw asFellesklientError(thrown, context);
+      }
     }
+  } finally {
+    untie?.();
   }
 }
+
+/** A reason that costs nothing: without one, `abort` builds a DOMException with its stack. */
+const nothing = {};
 
 interface Answered<Found> {
   readonly chunk: Chunk;
@@ -118,5 +135,7 @@ interface Answered<Found> {
   readonly error: AnyFellesklientError | undefined;
 }
 
-/** Whoever is refused once is refused in every call. */
-const ending = /^(token|unauthorized|forbidden|aborted)$/;
+/** Whoever is refused once is refused in every call. Where tokens come from may be down for now, like a register. */
+function isForAll({ code, retryable }: AnyFellesklientError): boolean {
+  return /^(unauthorized|forbidden|aborted)$/.test(code) || (code === 'token' && !retryable);
+}

@@ -7,11 +7,11 @@ export interface Criterion {
 }
 
 /** Leaves what is right as it is. */
-const like = (form: RegExp, must: string): Criterion => ({
+export const like = (form: RegExp, must: string): Criterion => ({
   must,
   read: (value) => (typeof value === 'string' && form.test(value) ? value : undefined),
 });
-const oneOf = (...values: readonly string[]): Criterion => ({
+export const oneOf = (...values: readonly string[]): Criterion => ({
   must: values.map((value) => `'${value}'`).join(' or '),
   read: (value) => values.find((known) => known === value),
 });
@@ -28,7 +28,7 @@ const dato: Criterion = {
     return !Number.isNaN(day.getTime()) && day.toISOString() === iso ? digits : undefined;
   },
 };
-const aarstall = like(/^\d{4}$/, 'a year of four digits');
+export const aarstall: Criterion = like(/^\d{4}$/, 'a year of four digits');
 const document = like(/^[A-Z]{3}-\S(.*\S)?$/, 'a country by three letters, a hyphen and the number, like DNK-7545367');
 const mostHits = 10_000;
 

@@ -1,7 +1,7 @@
 import type { AnyFellesklientError } from '@fellesklient/core';
 import { type Rettigheter, type Rettighetspakke, searchRights } from '../generated/rettighetspakker.ts';
 import type { operations } from '../generated/types.ts';
-import type { Pakke } from '../rettighetspakke.ts';
+import type { InAll, Pakke } from '../rettighetspakke.ts';
 import { type ReadCriteria, readCriteria } from './read-criteria.ts';
 
 type Parameters = NonNullable<operations['entydigSoek']['parameters']['query']>;
@@ -16,7 +16,10 @@ type Parameters = NonNullable<operations['entydigSoek']['parameters']['query']>;
  */
 export type EntydigSoekCriteria<P extends Rettighetspakke> = Pick<
   Parameters,
-  Extract<Exclude<keyof Parameters, 'part' | 'soekfonetisk'>, Rettigheter[P]['entydigsoek'] | 'soekFonetisk'>
+  Extract<
+    Exclude<keyof Parameters, 'part' | 'soekfonetisk'>,
+    InAll<P extends unknown ? (name: Rettigheter[P]['entydigsoek']) => void : never> | 'soekFonetisk'
+  >
 >;
 
 /** Reads criteria of the search for one person; a package has only some of them. */
@@ -36,23 +39,22 @@ export function readEntydigSoek(asked: object, { may }: Pakke): ReadCriteria {
   if (navn !== null && navn.trim().split(/\s+/).length < 2) {
     problems.push('navn: must be at least two words, of the first name and of the last');
   }
-  const missing = missingFrom(given, [...beside, ...foreign, duf].filter(has));
+  const missing = missingFrom(given, [...beside, ...foreign].filter(has));
   if (missing) problems.push(missing);
   return read;
 }
 
 const beside = ['identifikasjonsnummer', 'foedselsdato', 'postnummer', 'adressenavn'];
-const foreign = ['utenlandskpersonidentifikasjon', 'legitimasjonsdokument'];
-const duf = 'utlendingsmyndighetenesidentifikasjonsnummer';
+const foreign = [
+  'utenlandskpersonidentifikasjon',
+  'legitimasjonsdokument',
+  'utlendingsmyndighetenesidentifikasjonsnummer',
+];
 
 /** What a search lacks to be one that the register answers; undefined when it lacks nothing. */
 function missingFrom(given: ReadonlySet<string>, partners: readonly string[]): string | undefined {
   const list = partners.join(', ').replace('adressenavn', 'adressenavn with husnummer');
-  if (!given.has('navn')) {
-    // Only the OpenAPI document 1.5 has these without a name.
-    const isForeign = given.has('foedselsdato') && foreign.some((name) => given.has(name));
-    return isForeign ? undefined : `navn: is missing. A search has navn and one of ${list}`;
-  }
+  if (!given.has('navn')) return `navn: is missing. A search has navn and one of ${list}`;
   if (given.has('husnummer') && !given.has('adressenavn')) return 'husnummer: adressenavn is missing beside it';
   const isEnough = partners.some((name) => given.has(name));
   return isEnough ? undefined : `navn: is not enough. One of ${list} is missing beside it`;

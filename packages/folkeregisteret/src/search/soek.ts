@@ -1,8 +1,8 @@
 import { type AnswerCheck, type CallOptions, isFellesklientError, type Transport } from '@fellesklient/core';
-import { isPerson } from '../any-person.ts';
+import { isObject } from '../any-document.ts';
 import { personsoek as operation } from '../generated/operations.ts';
 import type { operations } from '../generated/types.ts';
-import { explained } from '../one-person.ts';
+import { explained } from '../one-document.ts';
 import { refuse } from '../refused.ts';
 import { type ReadCriteria, readCriteria } from './read-criteria.ts';
 
@@ -37,7 +37,7 @@ export async function soek(transport: Transport, asked: SoekCriteria, options: C
   refuse(operation, problems);
   let found: string[] = [];
   const check: AnswerCheck = ({ json }) => {
-    const { foedselsEllerDNummer = [] } = (isPerson(json) ? json : { foedselsEllerDNummer: null }) as {
+    const { foedselsEllerDNummer = [] } = (isObject(json) ? json : { foedselsEllerDNummer: null }) as {
       foedselsEllerDNummer?: unknown;
     };
     if (!Array.isArray(foedselsEllerDNummer) || !foedselsEllerDNummer.every((id) => typeof id === 'string')) {

@@ -25,7 +25,8 @@ export type StreamOptions<P extends Rettighetspakke, Asked extends string> = Loo
  * Looks up persons of any iterable, also one that is slow or has no end: 1000 in a call, several calls at once, results in the order of the
  * numbers and as soon as they are there. Whoever stops reading stops the calls.
  *
- * A call that fails is told by its numbers, and the others go on. What no later call could mend ends the stream: no token, 401, 403, an abort.
+ * A call that fails is told by its numbers, and the others go on; so it is when the token source is down for now. What no later call could
+ * mend ends the stream: a token source that refuses for good, 401, 403, an abort.
  *
  * @throws FellesklientError those last, `invalid-input` when the iterable itself fails, after what it gave before, and `unexpected` when
  *   `onProgress` fails. What is not eleven digits is told as an error at its place, and not sent.

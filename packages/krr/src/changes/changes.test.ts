@@ -111,6 +111,34 @@ test('a client in Altinn’s place copes with what is missing: no last id, no ne
 });
 
 test.each([
+  { list: [person(1)], fraEndringsId: null, tilEndringsId: null, sisteEndringsId: null },
+  { list: [person(1)], tilEndringsId: null, sisteEndringsId: first },
+])('ids that are null are like absent ones: %j', async (answer) => {
+  let asked = 0;
+  const cursor = memoryCursor(5);
+  const krr = against(() => (++asked === 1 ? answer : { list: [] }));
+  const [page, ...more] = await all(changes(krr, { cursor }));
+  const { sisteEndringsId } = answer;
+  expect(page).toMatchObject({ persons: [person(1)], tilEndringsId: 5, sisteEndringsId: sisteEndringsId ?? undefined });
+  expect([more, asked, cursor.kept]).toEqual([[], 1, 5]);
+});
+
+test('a newest id that is null does not end the feed', async () => {
+  const pages = [
+    { list: [person(1)], tilEndringsId: 7, sisteEndringsId: null },
+    { list: [], tilEndringsId: null, sisteEndringsId: null },
+  ];
+  const asked: number[] = [];
+  const krr = against((from) => {
+    asked.push(from);
+    return pages[asked.length - 1];
+  });
+  const cursor = memoryCursor(5);
+  expect((await all(changes(krr, { cursor }))).map(({ sisteEndringsId }) => sisteEndringsId)).toEqual([undefined]);
+  expect([asked, cursor.kept]).toEqual([[5, 7], 7]);
+});
+
+test.each([
   [{}, '/list: must be an array'],
   [{ list: [], tilEndringsId: 3 }, '/tilEndringsId: must be a number, and not before the one asked from'],
   [{ list: [], tilEndringsId: '9' }, '/tilEndringsId: must be a number, and not before the one asked from'],

@@ -65,7 +65,9 @@ export async function* changes<Field extends keyof Person>(
     }
     const body: HentEndringerV2Request = { fraEndringsId: from };
     const { json } = await krr.transport.send(operation, { ...callOptions, body, check: checkFrom(from) });
-    const { list, tilEndringsId = from, sisteEndringsId } = json as HentEndringerResponse;
+    const { list, ...ids } = json as HentEndringerResponse;
+    const tilEndringsId = ids.tilEndringsId ?? from;
+    const sisteEndringsId = ids.sisteEndringsId ?? undefined;
     if (list.length > 0 || tilEndringsId > from) {
       const persons = newestOfEach(list) as readonly Pick<Person, Field>[];
       yield { persons, tilEndringsId, sisteEndringsId, commit: () => ofCursor(() => cursor.write(tilEndringsId)) };
@@ -87,8 +89,9 @@ async function ofCursor<T>(work: () => Promise<T>): Promise<T> {
 
 function checkFrom(from: number): AnswerCheck {
   return ({ json }) => {
-    const { list, tilEndringsId = from } = (json ?? {}) as Partial<HentEndringerResponse>;
+    const { list, ...ids } = (json ?? {}) as Partial<HentEndringerResponse>;
     if (!Array.isArray(list)) return { problems: ['/list: must be an array'] };
+    const tilEndringsId = ids.tilEndringsId ?? from;
     if (isPosition(tilEndringsId) && tilEndringsId >= from) return undefined;
     return { problems: ['/tilEndringsId: must be a number, and not before the one asked from'] };
   };

@@ -28,6 +28,21 @@ test('more than 1000 are more calls', async () => {
   expect(calls.map((ids) => ids.length)).toEqual([1000, 1000, 500]);
 });
 
+test.each(['123', '0199000000x', '', null, 1990000002])(
+  '%j is refused alone: the others of its turn go on',
+  async (wrong) => {
+    const { lookUp, calls } = counting();
+    const results = await Promise.allSettled([lookUp(id(1)), lookUp(wrong as string), lookUp(id(3))]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(results[1]).toMatchObject({
+      reason: { code: 'invalid-input', problems: ['/personidentifikator: must be a string of eleven digits'] },
+    });
+    expect(calls).toEqual([[id(1), id(3)]]);
+    await expect(lookUp(wrong as string)).rejects.toMatchObject({ code: 'invalid-input' });
+    expect(calls).toHaveLength(1);
+  },
+);
+
 test('a failure is told to all who were in the call', async () => {
   const failure = new Error('down');
   const { lookUp } = counting(failure);

@@ -1,5 +1,8 @@
+import { FellesklientError, notSent } from '@fellesklient/core';
 import DataLoader from 'dataloader';
+import { hentPersonerV2 as operation } from '../generated/operations.ts';
 import type { Person } from '../generated/types.ts';
+import { isPersonidentifikator } from '../is-personidentifikator.ts';
 import type { KrrClient } from '../krr-client.ts';
 import type { PersonerOptions } from '../personer.ts';
 
@@ -7,7 +10,8 @@ import type { PersonerOptions } from '../personer.ts';
  * A lookup of one person that goes out together with those made in the same turn of the event loop, 1000 in a call: for resolvers and
  * handlers that each know one person. Nothing is remembered: the next turn asks anew.
  *
- * Rejects as `krr.personer` does. One call's failure is that of all who were in it, also when one id among them is no id; `options` are those of the call.
+ * Rejects as `krr.personer` does, and one call's failure is that of all who were in it; `options` are those of the call. An id that is not eleven
+ * digits is refused alone, as `invalid-input`, and the others go out without it.
  *
  * @example
  * ```ts
@@ -25,14 +29,14 @@ export function coalesce<Field extends keyof Person>(
   krr: Pick<KrrClient<Field>, 'personer'>,
   options: Omit<PersonerOptions, 'inkluderIkkeRegistrerte'> = {},
 ): (personidentifikator: string) => Promise<Pick<Person, Field>> {
-  // DataLoader's own errors quote keys: so nobody may be missing from an answer, and null is left to `personer` to refuse, in a list of one.
-  const loader = new DataLoader<readonly [string], Pick<Person, Field>>(
-    (asked) =>
-      krr.personer(
-        asked.map(([id]) => id),
-        { ...options, inkluderIkkeRegistrerte: true },
-      ),
+  // DataLoader's own errors quote keys, so nobody may be missing from an answer.
+  const loader = new DataLoader<string, Pick<Person, Field>>(
+    (asked) => krr.personer(asked, { ...options, inkluderIkkeRegistrerte: true }),
     { cache: false, maxBatchSize: 1000 },
   );
-  return (personidentifikator) => loader.load([personidentifikator]);
+  return async (personidentifikator) => {
+    if (isPersonidentifikator(personidentifikator)) return loader.load(personidentifikator);
+    const problems = ['/personidentifikator: must be a string of eleven digits'];
+    throw new FellesklientError('invalid-input', notSent('krr', operation), { problems });
+  };
 }

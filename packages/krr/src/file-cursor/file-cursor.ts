@@ -1,6 +1,4 @@
-/// <reference types="node" />
-import { open, readFile, rename } from 'node:fs/promises';
-import { FellesklientError, notSent } from '@fellesklient/core';
+import { positionFile } from '@fellesklient/core/file-cursor';
 import type { Cursor } from '../changes/cursor.ts';
 import { hentEndringerV2 as operation } from '../generated/operations.ts';
 
@@ -20,37 +18,11 @@ import { hentEndringerV2 as operation } from '../generated/operations.ts';
  * ```
  */
 export function fileCursor(path: string): Cursor {
-  return {
-    async read() {
-      const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return undefined;
-        throw failed('cannot be read', error);
-      });
-      if (text === undefined) return undefined;
-      if (/^\d{1,16}\s*$/.test(text)) return Number(text);
-      throw failed('holds no position, remove it to begin from the start');
-    },
-    async write(position) {
-      try {
-        const file = await open(`${path}.new`, 'w');
-        try {
-          await file.writeFile(`${position}\n`);
-          await file.sync();
-        } finally {
-          await file.close();
-        }
-        await rename(`${path}.new`, path);
-      } catch (error) {
-        throw failed('cannot be written', error as NodeJS.ErrnoException);
-      }
-    },
-  };
-}
-
-/** What `node:fs` throws holds the path: of it only the code is kept. */
-function failed(what: string, error?: NodeJS.ErrnoException): FellesklientError {
-  const reason = /^E[A-Z0-9]+$/.test(error?.code ?? '') ? ` (${error?.code})` : '';
-  return new FellesklientError('invalid-input', notSent('krr', operation), {
-    problems: [`path: the file ${what}${reason}`],
+  return positionFile<number>(path, {
+    register: 'krr',
+    operation,
+    read: (text) => (/^\d{1,16}\s*$/.test(text) ? Number(text) : undefined),
+    write: (position) => `${position}\n`,
+    otherwise: 'remove it to begin from the start',
   });
 }

@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 3ba94a1bea7ffea253e8ef46855894095fbcc4befcb0ceb62cfdbf7cc62fcf97). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 e043e141918c2f8bac3e6df0d1d594eb7cb2e832227b16813284ed74dce5dcea). Do not edit: change the spec, then run `npm run generate`.
 
 import type { Environments } from '@fellesklient/core';
 
@@ -24,6 +24,12 @@ export const environments: Environments = {
     {
       "name": "ver2",
       "host": "krr-ver2.digdir.no",
+      "retired": "2023-08-18",
+      "replacedBy": "test"
+    },
+    {
+      "name": "ver2",
+      "host": "krr-ver2.digdir",
       "retired": "2023-08-18",
       "replacedBy": "test"
     },
@@ -75,6 +81,12 @@ export const environments: Environments = {
     {
       "name": "ver1",
       "host": "kontaktinfo-ws-ver1.difi.no",
+      "retired": "2023-04-01",
+      "replacedBy": "test"
+    },
+    {
+      "name": "yt2",
+      "host": "kontaktinfo-ws-yt2.difi.eon.no",
       "retired": "2023-04-01",
       "replacedBy": "test"
     }

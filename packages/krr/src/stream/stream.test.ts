@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AnyFellesklientError } from '@fellesklient/core';
+import { type AnyFellesklientError, FellesklientError, notSent } from '@fellesklient/core';
 import { expect, test } from 'vitest';
 import { createKrrClient, type KrrClient } from '../krr-client.ts';
 import { type Streamed, type StreamOptions, type StreamProgress, stream } from './index.ts';
@@ -78,6 +78,37 @@ test.each([
   expect(results).toHaveLength(1000);
   expect(thrown?.code).toBe(code);
   expect(asked.length).toBeLessThanOrEqual(3);
+});
+
+test('a token source that is down for now is told by the ids that it cost; one that refuses for good ends the stream', async () => {
+  const failing = async (code: 'network' | 'forbidden') => {
+    let asked = 0;
+    const token = { id: 'hentToken', method: 'POST', template: '/token' } as const;
+    const krr = createKrrClient({
+      environment: 'test',
+      auth: {
+        get: async () => {
+          if (++asked === 2) throw new FellesklientError(code, notSent('maskinporten', token));
+          return 'token';
+        },
+        invalidate: () => {},
+      },
+      fetch: async (_url, init) => {
+        const { personidentifikatorer } = JSON.parse(String(init?.body)) as { personidentifikatorer: string[] };
+        return Response.json({
+          personer: personidentifikatorer.map((one) => ({ personidentifikator: one, status: 'AKTIV' })),
+        });
+      },
+    });
+    return collect(krr, ids(3000), { concurrency: 1 });
+  };
+  const down = await failing('network');
+  expect([down.results.length, down.thrown]).toEqual([3000, undefined]);
+  const failed = down.results.filter(({ error }) => error);
+  expect(failed.map(({ position }) => position)).toEqual(Array.from({ length: 1000 }, (_, i) => 1000 + i));
+  expect(failed[0]?.error).toMatchObject({ code: 'token', retryable: true, cause: { code: 'network' } });
+  const refused = await failing('forbidden');
+  expect([refused.results.length, refused.thrown?.code]).toEqual([1000, 'token']);
 });
 
 test('an id that is none is told at its place and not sent', async () => {

@@ -2,6 +2,7 @@ import type { AnyFellesklientError } from '@fellesklient/core';
 import { type StreamOptions as CommonOptions, streamLookups } from '@fellesklient/core/stream';
 import { hentPersonerV2 as operation } from '../generated/operations.ts';
 import type { Person } from '../generated/types.ts';
+import { isPersonidentifikator } from '../is-personidentifikator.ts';
 import type { KrrClient } from '../krr-client.ts';
 import type { PersonerOptions } from '../personer.ts';
 
@@ -22,7 +23,8 @@ export interface StreamOptions extends PersonerOptions, CommonOptions {}
  * Looks up persons of any iterable, also one that is slow or has no end: 1000 in a call, several calls at once, results in
  * the order of the ids and as soon as they are there. Whoever stops reading stops the calls.
  *
- * A call that fails is told by its ids, and the others go on. What no later call could mend ends the stream: no token, 401, 403, an abort.
+ * A call that fails is told by its ids, and the others go on; so it is when the token source is down for now. What no later call could mend
+ * ends the stream: a token source that refuses for good, 401, 403, an abort.
  *
  * @throws FellesklientError those last, and `invalid-input` when the iterable itself fails, after what it gave before. An id
  *   that is not eleven digits is no reason: it is told as an error of its own, and not sent.
@@ -52,8 +54,7 @@ export function stream<Field extends keyof Person>(
     register: 'krr',
     operation,
     perCall: operation.limits[0]?.maxItems as number,
-    problemOf: (id) =>
-      typeof id === 'string' && /^\d{11}$/.test(id) ? undefined : 'must be a string of eleven digits',
+    problemOf: (id) => (isPersonidentifikator(id) ? undefined : 'must be a string of eleven digits'),
     lookUp: (asked, signal) => krr.personer(asked, { ...lookupOptions, signal }),
     idOf: (person) => (person as unknown as Person).personidentifikator,
     resultOf: (personidentifikator, position, person, error) => ({ position, personidentifikator, person, error }),

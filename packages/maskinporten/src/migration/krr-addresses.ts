@@ -14,6 +14,7 @@ export const krrAddresses: Environments = {
   retired: [
     { name: 'ver2', host: 'ver2-krr.digdir.no', retired: '2023-08-18', replacedBy: 'test' },
     { name: 'ver2', host: 'krr-ver2.digdir.no', retired: '2023-08-18', replacedBy: 'test' },
+    { name: 'ver2', host: 'krr-ver2.digdir', retired: '2023-08-18', replacedBy: 'test' },
     { name: 'ver1', host: 'krr-ver1.digdir.no', retired: '2023-05-31', replacedBy: 'test' },
     { host: 'krr.digdir.no', retired: '2023-09-27', replacedBy: 'prod' },
     { host: 'oidc.difi.no', retired: '2023-10-04', replacedBy: 'prod' },
@@ -23,5 +24,6 @@ export const krrAddresses: Environments = {
     { host: 'kontaktinfo-ws.difi.no', retired: '2023-04-01', replacedBy: 'prod' },
     { name: 'ver2', host: 'kontaktinfo-ws-ver2.difi.no', retired: '2023-04-01', replacedBy: 'test' },
     { name: 'ver1', host: 'kontaktinfo-ws-ver1.difi.no', retired: '2023-04-01', replacedBy: 'test' },
+    { name: 'yt2', host: 'kontaktinfo-ws-yt2.difi.eon.no', retired: '2023-04-01', replacedBy: 'test' },
   ],
 };

@@ -44,6 +44,7 @@ test.each([
 test.each([
   ['https://ver2-krr.digdir.no/rest/v1/personer', 'https://test.kontaktregisteret.no/rest/v1/personer', '2023-08-18'],
   ['https://krr-ver2.digdir.no/rest/v1/personer', 'https://test.kontaktregisteret.no/rest/v1/personer', '2023-08-18'],
+  ['https://krr-ver2.digdir', 'https://test.kontaktregisteret.no', '2023-08-18'],
   ['https://krr-ver1.digdir.no/', 'https://test.kontaktregisteret.no', '2023-05-31'],
   ['https://krr.digdir.no/rest/v2/personer', 'https://kontaktregisteret.no/rest/v2/personer', '2023-09-27'],
   [
@@ -58,6 +59,7 @@ test.each([
   ],
   ['https://oidc-ver1.difi.no/kontaktinfo-oauth2-server', 'https://test.kontaktregisteret.no', '2023-10-03'],
   ['https://oidc-yt2.difi.eon.no/kontaktinfo-oauth2-server', 'https://test.kontaktregisteret.no', '2023-10-03'],
+  ['https://kontaktinfo-ws-yt2.difi.eon.no', 'https://test.kontaktregisteret.no', '2023-04-01'],
 ])('the API address %s became %s', (from, to, retired) => {
   expect(findingOf('apiUrl', from)).toMatchObject({ state: 'needed', from, to, retired });
 });

@@ -60,7 +60,12 @@ export function createAdminApp(parts: AdminParts, commands: readonly Command[]):
       },
       demo_client: `${origin}/_sandbox/demo-client`,
       demo_grant: `${origin}/_sandbox/demo-grant`,
-      commands: commands.map(({ method, path, fields }) => ({ method, url: `${origin}/_sandbox${path}`, fields })),
+      commands: commands.map(({ method, path, fields, events }) => ({
+        method,
+        url: `${origin}/_sandbox${path}`,
+        fields,
+        ...(events ? { events } : {}),
+      })),
       published_persons: publishedPersons.map(({ personidentifikator, description }) => ({
         personidentifikator,
         description,

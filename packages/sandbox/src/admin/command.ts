@@ -9,6 +9,8 @@ export interface Command {
   readonly path: string;
   /** What the JSON body may hold, in snake_case; an array counts as object. */
   readonly fields: Readonly<Record<string, FieldType>>;
+  /** Of a command that lets events happen: what those of each type hold, by field. */
+  readonly events?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Gets the fields and the path's parameters in camelCase. Its result is answered in snake_case; nothing, with 204. */
   readonly run: (options: Readonly<Record<string, unknown>>) => unknown;
 }
@@ -66,6 +68,7 @@ function camelCase(name: string): string {
   return name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function snakeCase(name: string): string {
+/** The name of an option as a field. */
+export function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -2,11 +2,12 @@ import type { CertificateValidity } from '../certificate-authority/certificate-o
 import { sisteEndringsId } from '../krr/changes.ts';
 import type { KrrControls } from '../krr/krr.ts';
 import type { SupplierCertificateRenewal } from '../krr/supplier-certificates.ts';
-import { InvalidEvent } from '../world/check-event.ts';
-import type { WorldEvent } from '../world/event.ts';
+import type { KrrEvent } from '../world/event.ts';
+import { krrFields } from '../world/krr-fields.ts';
 import type { World } from '../world/world.ts';
 import { validityOf } from './certificate-validity.ts';
 import type { Command } from './command.ts';
+import { appendTo, documented } from './world-events.ts';
 
 /** What happens to citizens (the events of the world) and suppliers in Kontakt- og reservasjonsregisteret, over HTTP. */
 export function krrCommands(world: World, { renewSupplierCertificate }: KrrControls): readonly Command[] {
@@ -25,34 +26,15 @@ export function krrCommands(world: World, { renewSupplierCertificate }: KrrContr
       method: 'POST',
       path: '/krr-events',
       run(options) {
-        const event = options as unknown as WorldEvent;
-        if (world.indexOf(event.personidentifikator ?? '') === undefined) {
+        if (world.indexOf(String(options.personidentifikator)) === undefined) {
           throw new TypeError('Option personidentifikator: belongs to no inhabitant of this world.');
         }
         const changes = world.krrChanges.length;
-        const { sequence, at } = append(world, event);
+        const { sequence, at } = appendTo<KrrEvent>(world, options, krrFields);
         // An event that changes nothing, such as a confirmation of what is not there, has no place in the feed.
         return { sequence, at, ...(world.krrChanges.length > changes ? { endringsId: sisteEndringsId(world) } : {}) };
       },
-      fields: {
-        type: 'string',
-        personidentifikator: 'string',
-        at: 'number',
-        kanal: 'string',
-        verdi: 'string',
-        reservasjon: 'string',
-        spraak: 'string',
-        adresse: 'string',
-        leverandoer: 'string',
-      },
+      ...documented(krrFields),
     },
   ];
-}
-
-function append(world: World, event: WorldEvent): ReturnType<World['append']> {
-  try {
-    return world.append(event);
-  } catch (error) {
-    throw error instanceof InvalidEvent ? new TypeError(`Option ${error.field}: ${error.reason}`) : error;
-  }
 }

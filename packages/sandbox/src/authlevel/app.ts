@@ -3,9 +3,9 @@ import { routes } from '../generated/authlevel/routes.ts';
 import type { SigningKeys } from '../maskinporten/signing-keys.ts';
 import type { Quirks } from '../quirks.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
+import { findToken } from './access-token.ts';
 import type { Logins } from './logins.ts';
 import { readQuestion } from './question.ts';
-import { tokenScopes } from './token-scopes.ts';
 
 export interface AuthlevelParts {
   readonly logins: Logins;
@@ -26,9 +26,10 @@ export function createAuthlevelApp(parts: AuthlevelParts): ServiceApp {
   const app = createServiceApp();
 
   app.post(template, async (context) => {
-    const granted = await tokenScopes(context.req.raw, context.env.environment, signingKeys, now());
-    if (!granted) return bare(401, { 'www-authenticate': 'Bearer' });
-    if (!scopes.some((scope) => granted.includes(scope))) return bare(403);
+    const token = await findToken(context.req.raw, context.env.environment, signingKeys, now());
+    if (!token) return bare(401, { 'www-authenticate': 'Bearer' });
+    if (!scopes.some((scope) => token.scopes.includes(scope))) return bare(403);
+    if (quirks.certificate === 'business-certificate' && !token.byCertificate) return bare(403);
     const at = now();
     const question = readQuestion(await context.req.text(), at);
     if (!question) return bare(400);

@@ -1,3 +1,4 @@
+import { importPKCS8 } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type Answer, type Bench, contactScope, createBench, read } from '../../test/bench.ts';
 import type { IdportenUser } from './logins.ts';
@@ -186,6 +187,20 @@ describe('refused', () => {
   test('403 for a token with another scope', async () => {
     const headers = { authorization: `Bearer ${await bench.token(contactScope)}` };
     expect((await post({ personidentifikator: normal }, headers)).status).toBe(403);
+  });
+
+  test('403 for a token fetched with a registered key where a business certificate is demanded', async () => {
+    bench = await createBench({ quirks: { authlevel: { certificate: 'business-certificate' } } }, { scopes: [scope] });
+    expect((await ask({ personidentifikator: normal })).status).toBe(403);
+
+    const { clientId, organisationNumber } = bench.sandbox.registerClient({ scopes: [scope] });
+    const { chain, privateKey } = await bench.sandbox.issueCertificate({ organisationNumber });
+    const key = await importPKCS8(privateKey, 'RS256');
+    const { body } = await bench.exchange(
+      await bench.sign({ iss: clientId, scope }, { kid: undefined, x5c: chain }, key),
+    );
+    const headers = { authorization: `Bearer ${body.access_token}` };
+    expect((await post({ personidentifikator: normal }, headers)).status).toBe(200);
   });
 
   test('405 for another method', async () => {

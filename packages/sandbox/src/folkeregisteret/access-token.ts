@@ -6,6 +6,8 @@ import type { SigningKeys } from '../maskinporten/signing-keys.ts';
 /** Who calls, and what for. */
 export interface Caller {
   readonly clientId: string;
+  /** For whom: of a supplier that acts for another, the other. */
+  readonly organisation: string;
   readonly scopes: readonly string[];
 }
 
@@ -34,7 +36,8 @@ export async function findCaller(
       },
     );
     if (payload.aud !== undefined && payload.aud !== 'unspecified') return undefined;
-    return { clientId: String(payload.client_id), scopes: String(payload.scope).split(' ') };
+    const organisation = String((payload.consumer as { readonly ID?: unknown } | undefined)?.ID);
+    return { clientId: String(payload.client_id), organisation, scopes: String(payload.scope).split(' ') };
   } catch {
     return undefined;
   }

@@ -38,10 +38,14 @@ describe('which package has which resource (konsumenttjenester.md)', () => {
     ['POST /personer/bulkoppslag/arkiv', medHjemmel],
     ['GET /hendelser/xsd', alle],
     ['GET /hendelser/feedxsd', alle],
-    // The next to come.
-    ['GET /hendelser/feed', []],
-    ['GET /hendelser/siste/sekvensnummer', []],
-    ['POST /uttrekk/tilpasset', []],
+    ['GET /hendelser/feed', alle],
+    ['GET /hendelser/feed/tilpasset', medHjemmel],
+    ['GET /hendelser/siste/sekvensnummer', alle],
+    ['GET /hendelser/0', medHjemmel],
+    ['POST /hendelser/bulkoppslag', medHjemmel],
+    ['GET /uttrekk/komplett', medHjemmel],
+    ['POST /uttrekk/tilpasset', oppslag],
+    ['GET /uttrekk/0/batch/0', oppslag],
   ])('%s', async (resource, having) => {
     const [method = '', path = ''] = resource.replace('{number}', number).split(' ');
     for (const pakke of alle) {
@@ -62,10 +66,13 @@ describe('which package has which resource (konsumenttjenester.md)', () => {
     ]);
   });
 
-  test.each(['/folkeregisteret/api/v1/personer/1', '/'])('%s is nothing', async (path) => {
-    const response = await bench.sandbox.fetch(new Request(host + path));
-    expect([response.status, await response.json()]).toEqual([404, { kode: 'FREG-404', melding: missing }]);
-  });
+  test.each(['/folkeregisteret/api/v1/personer/1', '/folkeregisteret/folkeregisteret/api/finans/v1/personer/1', '/'])(
+    '%s is nothing, and not in the words that the register has for somebody it does not know',
+    async (path) => {
+      const response = await bench.sandbox.fetch(new Request(host + path));
+      expect([response.status, await response.text()]).toEqual([404, '']);
+    },
+  );
 });
 
 describe('the token', () => {

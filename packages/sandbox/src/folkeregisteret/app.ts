@@ -10,16 +10,17 @@ import { createServiceApp, type ServiceApp } from '../service-app.ts';
 import type { World } from '../world/world.ts';
 import { findCaller } from './access-token.ts';
 import { ask } from './ask.ts';
+import type { UttrekkOptions } from './extract/jobs.ts';
 import { firewall } from './firewall.ts';
-import { answerFormat, mediaTypes } from './format.ts';
-import type { Lookup, Operation } from './operation.ts';
+import { answerFormat, formatsOf, mediaTypes } from './format.ts';
+import type { OperationId } from './operation.ts';
 import { createOperations } from './operations.ts';
 import { type Refusal, refusals, throttled } from './refusal.ts';
 import { createResponder } from './responder.ts';
 import { packagesBy } from './rights/package-rights.ts';
 import { createView } from './rights/view.ts';
 import { createThrottle } from './throttle.ts';
-import { type SchemaOperation, schemas } from './xsd/schemas.ts';
+import { isSchemaOperation, schemas } from './xsd/schemas.ts';
 
 export interface FolkeregisteretParts {
   readonly world: World;
@@ -27,11 +28,16 @@ export interface FolkeregisteretParts {
   readonly identifiers: Identifiers;
   readonly answers: Answers;
   readonly quirks: Quirks['folkeregisteret'];
+  readonly uttrekk: Required<UttrekkOptions>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-type Bound = Context<{ Bindings: Destination; Variables: object }>;
+interface Variables {
+  /** On whose behalf somebody calls; another one in every environment. */
+  organisation: string;
+}
+type Bound = Context<{ Bindings: Destination; Variables: Variables }>;
 
 // Recorded on 2023-10-11 (Valgdirektoratet/folkeavstemning), but for the cookie of the load balancer.
 const recordedHeaders = {
@@ -39,15 +45,15 @@ const recordedHeaders = {
   'strict-transport-security': 'max-age=16070400; includeSubDomains',
 };
 
-/** Folkeregisteret: every package of rights at its base path, with the operations that look persons up. */
-export function createFolkeregisteretApp(parts: FolkeregisteretParts): ServiceApp {
+/** Folkeregisteret: every package of rights at its base path, with its operations. */
+export function createFolkeregisteretApp(parts: FolkeregisteretParts): Pick<ServiceApp, 'fetch'> {
   const { signingKeys, identifiers, answers, quirks, now } = parts;
-  const app = createServiceApp();
+  const app = createServiceApp<Variables>();
   const throttle = createThrottle(quirks, now);
   const respond = createResponder(answers, quirks);
   const operations = createOperations(parts);
-  const refuse = ({ req }: Bound, refusal: Refusal, operation?: string): Response =>
-    respond.refuse(operation, refusal, answerFormat(req.raw.headers));
+  const refuse = ({ req }: Bound, refusal: Refusal, operation?: OperationId): Response =>
+    respond.refuse(operation, refusal, answerFormat(req.raw.headers, formatsOf(operation, quirks)));
 
   app.use(async (context, next) => {
     const blocked = await firewall(context.req.raw, identifiers);
@@ -68,6 +74,7 @@ export function createFolkeregisteretApp(parts: FolkeregisteretParts): ServiceAp
       if (wait !== undefined) return refuse(context, throttled(wait, quirks.retryAfter));
       if (!caller) return refuse(context, refusals.noToken);
       if (!caller.scopes.includes(scope)) return refuse(context, refusals.otherPackage);
+      context.set('organisation', `${environment.name} ${caller.organisation}`);
       await next();
     });
 
@@ -76,29 +83,45 @@ export function createFolkeregisteretApp(parts: FolkeregisteretParts): ServiceAp
     for (const id of rights.operations.toSorted((a, b) => takesId(a) - takesId(b))) {
       const { method, template } = routes[id];
       const addresses = addressesOf(basePath + template);
-      const schema = schemas[id as SchemaOperation] as (() => string) | undefined;
-      if (schema !== undefined) {
+      if (isSchemaOperation(id)) {
+        const schema = schemas[id];
         app.on(method, addresses, () => new Response(schema(), { headers: { 'content-type': mediaTypes.xml } }));
         continue;
       }
-      const lookup = id as Lookup;
-      const operation = operations[lookup] as Operation | undefined;
-      if (operation === undefined) continue;
+      const operation = operations[id];
       app.on(method, addresses, async (context) => {
-        const format = answerFormat(context.req.raw.headers);
-        if (!format) return refuse(context, refusals.accept, lookup);
-        const last = context.req.param('id') ?? '';
-        const found = await ask({ lookup, operation, rights, view }, context.req.raw, last, now());
-        return 'root' in found ? respond.answer(lookup, found, format) : refuse(context, found, lookup);
+        const request = context.req.raw;
+        const format = answerFormat(request.headers, formatsOf(id, quirks));
+        if (!format) return refuse(context, refusals.accept, id);
+        const admitted = {
+          request,
+          ids: context.req.param(),
+          format,
+          organisation: context.get('organisation'),
+          at: now(),
+        };
+        const found = await ask({ id, operation, rights, view }, admitted);
+        if ('status' in found) return refuse(context, found, id);
+        return 'unchanged' in found ? notModified(found.unchanged) : respond.answer(id, found, format);
       });
     }
   }
-  app.notFound((context) => refuse(context, refusals.noSuchResource));
+  // Below a package the register itself says so (sos-returkoder.md); what answers elsewhere at its host is not known.
+  const basePaths = packagesBy(quirks).map(({ basePath }) => `${basePath}/`);
+  app.notFound((context) =>
+    basePaths.some((basePath) => context.req.path.startsWith(basePath))
+      ? refuse(context, refusals.noSuchResource)
+      : new Response(null, { status: 404 }),
+  );
   return app;
 }
 
 /** The owner's examples have a slash at the end (hendelsesliste.md). */
 function addressesOf(template: string): string[] {
-  const path = template.replace(/\{\w+\}/, ':id');
+  const path = template.replaceAll(/\{(\w+)\}/g, ':$1');
   return [path, `${path}/`];
+}
+
+function notModified(etag: string): Response {
+  return new Response(null, { status: 304, headers: { etag } });
 }

@@ -1,10 +1,10 @@
 import type { Folkeregisterperson } from '../generated/folkeregisteret/types.ts';
 import type { Instant } from '../world/krr-record.ts';
 import type { Hendelse } from '../world/lives/life.ts';
-import { gjeldende, opplysninger } from '../world/lives/record.ts';
+import { opplysninger } from '../world/lives/record.ts';
 import type { Inhabitant } from '../world/lives/relations.ts';
 import type { World } from '../world/world.ts';
-import { numberAt } from './document/numbers.ts';
+import { hasNumber } from './document/numbers.ts';
 import { personDocument } from './document/person-document.ts';
 
 /** Somebody whom the register knows, as of some event. */
@@ -31,18 +31,16 @@ export interface PersonAfterEvent extends Person {
 }
 
 export function createPersons(world: World): Persons {
-  const person = (index: Inhabitant, hendelser: readonly Hendelse[], at: Instant): Person => ({
+  const person = (index: Inhabitant, hendelser: readonly Hendelse[], at: Instant, upTo?: number): Person => ({
     index,
-    document: personDocument(world, hendelser, at),
+    document: personDocument(world, hendelser, at, upTo),
   });
   return {
     byNumber(personidentifikator, at) {
       const index = world.indexOf(personidentifikator);
       const life = index === undefined ? undefined : world.life(index, at);
       if (!life) return undefined;
-      const type = world.numberOf(life.person, 'dNummer') === personidentifikator ? 'dNummer' : 'foedselsnummer';
-      const numbers = gjeldende(opplysninger(life.hendelser), 'identifikasjonsnummer');
-      const isKnown = numbers.some(({ verdi }) => verdi.identifikatortype === type);
+      const isKnown = hasNumber(world, life.person, opplysninger(life.hendelser), personidentifikator);
       return isKnown ? person(life.person, life.hendelser, at) : undefined;
     },
     byIndex(index, at) {
@@ -50,14 +48,14 @@ export function createPersons(world: World): Persons {
       return life && person(index, life.hendelser, at);
     },
     afterEvent(index, nummer, at) {
-      const hendelser = index < world.size ? world.life(index, at)?.hendelser : undefined;
+      const hendelser = index < world.size + world.newcomers ? world.life(index, at)?.hendelser : undefined;
       const event = hendelser?.[nummer - 1];
       if (!hendelser || !event) return undefined;
       return {
-        ...person(index, hendelser.slice(0, nummer), event.ajourholdstidspunkt),
+        ...person(index, hendelser.slice(0, nummer), event.ajourholdstidspunkt, world.justAfter(event)),
         historicSince: hendelser[nummer]?.ajourholdstidspunkt,
       };
     },
-    numberOf: (index, at) => numberAt(world, index, at),
+    numberOf: (index, at) => world.numberInUse(index, at),
   };
 }

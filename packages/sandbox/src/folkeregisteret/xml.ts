@@ -5,6 +5,14 @@ export const personNamespace = 'folkeregisteret:tilgjengeliggjoering:person:v1';
 /** Namespace of events and of items of the feed (Hendelsedokument_v1.4.xsd, Folkeregisterhendelse_v1.xsd). */
 export const hendelseNamespace = 'folkeregisteret:tilgjengeliggjoering:hendelse:v1';
 
+/** The elements whose namespace is published; what is in them has the same one. */
+const namespaces: Readonly<Record<string, string>> = {
+  folkeregisterperson: personNamespace,
+  dokumentForHendelse: hendelseNamespace,
+  hendelsedokument: hendelseNamespace,
+  lagretHendelse: hendelseNamespace,
+};
+
 const builder = new XMLBuilder({ ignoreAttributes: false });
 const parser = new XMLParser({
   ignoreAttributes: true,
@@ -15,8 +23,8 @@ const parser = new XMLParser({
 });
 
 /**
- * Writes a body as XML: lists as repeated elements, persons in their namespace. For what is no person neither root nor namespace is
- * published: elements are called like the properties, and have no namespace (inferred).
+ * Writes a body as XML: lists as repeated elements, persons and events in their namespaces. For everything else neither root nor
+ * namespace is published: elements are called like the properties, and have no namespace (inferred).
  */
 export function writeXml(root: string, body: object): string {
   const element = inNamespaces(root, body);
@@ -40,5 +48,6 @@ function inNamespaces(name: string, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => inNamespaces(name, item));
   if (typeof value !== 'object' || value === null) return value;
   const inner = Object.entries(value).map(([key, item]) => [key, inNamespaces(key, item)]);
-  return { ...(name === 'folkeregisterperson' ? { '@_xmlns': personNamespace } : {}), ...Object.fromEntries(inner) };
+  const namespace = namespaces[name];
+  return { ...(namespace === undefined ? {} : { '@_xmlns': namespace }), ...Object.fromEntries(inner) };
 }

@@ -29,17 +29,18 @@ export function createProjection(
 
   return ({ personidentifikator, index, record }) => {
     const { status, oppdatert, reservasjon, spraak, postkasse } = record;
-    const withheld = quirks.expiredContact === 'withheld' && isExpired(record, now);
+    const isReserved = reservasjon?.reservert === true;
+    const isUndated = isReserved && quirks.reservedContact === 'undated';
+    const isTooOld = quirks.expiredContact === 'withheld' && isExpired(record, now);
+    const withheld = isTooOld || (isUndated && postkasse !== undefined);
     const isDuplicate = (kanal: Kanal, verdi: string): boolean => later && isShared(kanal, verdi, index, now);
     return {
       personidentifikator,
       ...(status === 'AKTIV' ? reservation(reservasjon, time) : {}),
       status,
       varslingsstatus: varslingsstatus(record, now, quirks.varslingsstatus),
-      ...(withheld ? {} : contact(record, time, later, isDuplicate)),
-      ...(postkasse && !withheld && !reservasjon?.reservert
-        ? mailbox(postkasse.adresse, suppliers[postkasse.leverandoer])
-        : {}),
+      ...(withheld ? {} : contact(record, isUndated ? undefined : time, later, isDuplicate)),
+      ...(postkasse && !withheld && !isReserved ? mailbox(postkasse.adresse, suppliers[postkasse.leverandoer]) : {}),
       ...(spraak ? { spraak: spraak.kode, spraak_oppdatert: time(spraak.oppdatert) } : {}),
       ...(later && status === 'AKTIV' && oppdatert !== undefined ? { oppdatert: time(oppdatert) } : {}),
     };
@@ -60,9 +61,10 @@ function mailbox(postkasseadresse: string, { organisationNumber, certificate }: 
   };
 }
 
+/** @param time undefined for no dates at all */
 function contact(
   record: KrrRecord,
-  time: TimestampFormat,
+  time: TimestampFormat | undefined,
   later: boolean,
   isDuplicate: (kanal: Kanal, verdi: string) => boolean,
 ): Partial<Person> {
@@ -71,10 +73,14 @@ function contact(
     const point = record[kanal];
     if (!point) continue;
     kontaktinformasjon[kanal] = point.verdi;
-    kontaktinformasjon[`${kanal}_oppdatert`] = time(point.oppdatert);
-    if (point.sistVerifisert !== undefined) kontaktinformasjon[`${kanal}_sist_verifisert`] = time(point.sistVerifisert);
-    if (later && point.sistValidert !== undefined)
-      kontaktinformasjon[`${kanal}_sist_validert`] = time(point.sistValidert);
+    const dates = {
+      oppdatert: point.oppdatert,
+      sist_verifisert: point.sistVerifisert,
+      sist_validert: later ? point.sistValidert : undefined,
+    };
+    for (const [name, at] of Object.entries(dates)) {
+      if (time && at !== undefined) kontaktinformasjon[`${kanal}_${name}`] = time(at);
+    }
     if (isDuplicate(kanal, point.verdi)) kontaktinformasjon[`${kanal}_duplisert`] = 'JA';
   }
   if (Object.keys(kontaktinformasjon).length === 0) return {};

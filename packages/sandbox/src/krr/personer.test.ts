@@ -295,6 +295,22 @@ describe('switches', () => {
     expect((await lookUp('26826499361'))[0]?.digital_post?.postkasseleverandoeradresse).toBe('996460320');
   });
 
+  // felleslosninger/docs, oppslagstjenesten_testdata_med_forventet_respons_0.xlsx, 2020.
+  test('reservedContact: values without a date, and nothing of who has a mailbox', async () => {
+    const { lookUp } = await createBench({ quirks: { krr: { reservedContact: 'undated', laterFields: 'absent' } } });
+    const [reserved, withMailbox, normal] = await lookUp('04846697271', '26866595592', '11822648950');
+    expect(reserved).toMatchObject({ reservasjon: 'JA', varslingsstatus: 'KAN_IKKE_VARSLES' });
+    expect(reserved?.reservasjonstidspunkt).toBe('2023-06-10T21:00:01+02');
+    expect(reserved?.kontaktinformasjon).toEqual({
+      epostadresse: 'NULLstillt@default.digdir.no',
+      mobiltelefonnummer: '+4799999999',
+    });
+    expect(withMailbox).toMatchObject({ reservasjon: 'JA', varslingsstatus: 'KAN_IKKE_VARSLES' });
+    expect(Object.keys(withMailbox ?? {})).not.toContain('kontaktinformasjon');
+    expect(Object.keys(withMailbox ?? {})).not.toContain('digital_post');
+    expect(normal?.kontaktinformasjon?.epostadresse_oppdatert).toBe('2023-06-10T21:00:01+02');
+  });
+
   // The definition of KAN_VARSLES before felleslosninger/docs PR #645.
   test('varslingsstatus: by age alone', async () => {
     const { lookUp } = await createBench({ quirks: { krr: { varslingsstatus: 'age' } } });

@@ -70,6 +70,7 @@ export const topic = {
   birthplace: 67,
   lookOrder: 68,
   bibehold: 69,
+  loggedHome: 70,
 } as const;
 
 export type Topic = (typeof topic)[keyof typeof topic];

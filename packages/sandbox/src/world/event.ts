@@ -1,6 +1,8 @@
 import type { Instant, Kanal, Postkasse, Spraak } from './krr-record.ts';
+import type { NotedHendelse } from './lives/lives.ts';
+import type { FolkeregisterEvent } from './transitions/transitions.ts';
 
-/** Something that happened to one inhabitant. */
+/** Something that Kontakt- og reservasjonsregisteret learns about one inhabitant. */
 interface Happening<Type extends string> {
   readonly type: Type;
   readonly personidentifikator: string;
@@ -52,7 +54,7 @@ export type KrrEvent =
   | Happening<'krr-deleted'>;
 
 /** Everything that can happen in the world. */
-export type WorldEvent = KrrEvent;
+export type WorldEvent = KrrEvent | FolkeregisterEvent;
 
 /** An event as the log keeps it. */
 export type RecordedEvent<Event extends WorldEvent = WorldEvent> = Event extends unknown
@@ -60,5 +62,10 @@ export type RecordedEvent<Event extends WorldEvent = WorldEvent> = Event extends
       /** Place in the log, from 1. */
       readonly sequence: number;
       readonly at: Instant;
-    }
+    } & (Event extends FolkeregisterEvent
+        ? {
+            /** What Folkeregisteret noted, in its order. */
+            readonly hendelser: readonly NotedHendelse[];
+          }
+        : unknown)
   : never;

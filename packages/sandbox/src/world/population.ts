@@ -121,9 +121,9 @@ export function numbersOf(index: number): Numbers {
 
 /** The birthday of an inhabitant, and the sex, which the ninth digit of the number decides until 2032: even for women. */
 export function birthOf(index: number): { readonly born: Day; readonly woman: boolean } {
-  const published = publishedBirthdays[index];
-  if (published !== undefined) {
-    return { born: published, woman: Number(publishedPersons[index]?.personidentifikator[8]) % 2 === 0 };
+  if (index < smallestPopulation) {
+    const { personidentifikator = '' } = publishedPersons[index] ?? {};
+    return { born: publishedBirthdays[index] ?? 0, woman: Number(personidentifikator[8]) % 2 === 0 };
   }
   const place = seriesPlaceOf(index);
   return { born: birthDay(place.day), woman: isWomansPlace(place) };
@@ -147,7 +147,8 @@ export function* bornOn(day: Day, size: number): Generator<number> {
 function seriesPlaceOf(index: number): SeriesPlace {
   const day = birthDateOf(index);
   let place = Math.floor((index - smallestPopulation) / birthDates);
-  for (const occupied of taken.get(day) ?? []) if (occupied <= place) place++;
+  const takenHere = taken.get(day);
+  if (takenHere) for (const occupied of takenHere) if (occupied <= place) place++;
   return { day, place };
 }
 

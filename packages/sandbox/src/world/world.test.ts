@@ -243,3 +243,72 @@ describe('events', () => {
     expect(append).not.toThrow(stranger);
   });
 });
+
+describe('one world', () => {
+  const reset = (id = person) => {
+    const world = createWorld(1, 6000, () => now);
+    return {
+      world,
+      index: world.indexOf(id) ?? -1,
+      die: () => world.append({ type: 'doedsfall-registered', personidentifikator: id }),
+    };
+  };
+
+  test('whoever dies loses the entry in KRR, as one change of it', () => {
+    const { world, index, die } = reset();
+    die();
+    expect(world.krrRecord(index, now)).toEqual({ status: 'SLETTET', oppdatert: now });
+    expect(world.krrChanges).toEqual([index]);
+    expect(world.events.map(({ type }) => type)).toEqual(['doedsfall-registered', 'krr-deleted']);
+    expect(world.events.map(({ sequence }) => sequence)).toEqual([1, 2]);
+    expect([...world.touched]).toEqual([index]);
+  });
+
+  test('who has no entry loses none, and a death that was none brings none back', () => {
+    const { world, index, die } = reset('17894199350'); // deleted already
+    die();
+    expect([world.krrChanges, world.events.length]).toEqual([[], 1]);
+    world.append({ type: 'doedsfall-annulled', personidentifikator: '17894199350' });
+    expect(world.krrRecord(index, now).status).toBe('SLETTET');
+  });
+
+  test('the death of a date corrected deletes nothing twice', () => {
+    const { world, die } = reset();
+    die();
+    world.append({ type: 'doedsfall-corrected', personidentifikator: person, dato: '2026-01-10' });
+    expect(world.krrChanges).toHaveLength(1);
+  });
+
+  test('a new number leads to the same entry, and so does one that was closed as a duplicate', () => {
+    const { world, index } = reset();
+    world.append({
+      type: 'kjoenn-changed',
+      personidentifikator: person,
+      kjoenn: Number(person[8]) % 2 === 0 ? 'mann' : 'kvinne',
+    });
+    const number = world.personidentifikator(index);
+    expect(number).not.toBe(person);
+    world.append({ type: 'reservasjon-set', personidentifikator: number, reservasjon: 'JA' });
+    expect(world.krrRecord(world.indexOf(person) ?? -1, now).reservasjon?.reservert).toBe(true);
+    world.append({
+      type: 'dNummer-assigned',
+      foedselsdato: '1990-01-01',
+      kjoenn: 'mann',
+      fornavn: 'A',
+      etternavn: 'B',
+      statsborgerskap: 'SWE',
+    });
+    const duplicate = world.personidentifikator(world.size);
+    world.append({ type: 'person-merged', personidentifikator: duplicate, gjeldende: number });
+    world.append({ type: 'spraak-set', personidentifikator: duplicate, spraak: 'nn' });
+    expect(world.krrRecord(index, now)).toMatchObject({ reservasjon: { reservert: true }, spraak: { kode: 'nn' } });
+  });
+
+  test('an event refused leaves the log as it was', () => {
+    const { world } = reset();
+    const append = (): unknown => world.append({ type: 'doedsfall-annulled', personidentifikator: person });
+    expect(append).toThrow(TypeError);
+    expect(append).toThrow('Event doedsfall-annulled: personidentifikator belongs to somebody who is not dead.');
+    expect(world.events).toEqual([]);
+  });
+});

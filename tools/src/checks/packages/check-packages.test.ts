@@ -107,3 +107,37 @@ test('sees a consumer that fails when it runs', { timeout: 60_000 }, async () =>
   const changes = { 'packages/base/dist/index.js': "import { three } from 'tiny';\nexport const four = three;\n" };
   expect(await check(changes)).toEqual([expect.stringContaining('not four')]);
 });
+
+test('sees a command that does not start', { timeout: 60_000 }, async () => {
+  const client = {
+    ...manifest,
+    name: 'client',
+    dependencies: { base: '^1.2.3' },
+    bin: { 'the-client': './dist/cli.js' },
+  };
+  const cli = "#!/usr/bin/env node\nthrow new Error('no help');\n";
+  const changes = {
+    'packages/client/src/cli.ts': '',
+    'packages/client/dist/cli.js': cli,
+    'packages/client/dist/cli.d.ts': 'export {};',
+  };
+  const problems = await check({ 'packages/client/package.json': JSON.stringify(client), ...changes });
+  expect(problems).toEqual([expect.stringMatching(/^consumer: the-client --help failed:.*no help/s)]);
+});
+
+test('of what other people need in several versions, one does for all', { timeout: 60_000 }, async () => {
+  const tool = (name: string, version: string, dependencies = {}) =>
+    JSON.stringify({ name, version, type: 'module', exports: './index.js', dependencies });
+  const problems = await check({
+    'node_modules/tiny/package.json': tool('tiny', '2.0.0', { left: '^1.0.0', right: '^1.0.0' }),
+    'node_modules/left/package.json': tool('left', '1.0.0', { pad: '^2.0.0' }),
+    'node_modules/left/index.js': 'export {};',
+    'node_modules/right/package.json': tool('right', '1.0.0', { pad: '^1.0.0' }),
+    'node_modules/right/index.js': 'export {};',
+    'node_modules/right/node_modules/pad/package.json': tool('pad', '1.0.0'),
+    'node_modules/right/node_modules/pad/index.js': 'export {};',
+    'node_modules/pad/package.json': tool('pad', '2.0.0'),
+    'node_modules/pad/index.js': 'export {};',
+  });
+  expect(problems).toEqual([]);
+});

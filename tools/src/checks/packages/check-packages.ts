@@ -7,9 +7,10 @@ import { moduleImports, packageOf } from '../module-imports.ts';
 import { checkConsumer, type Program } from './consumer.ts';
 import { lintTarball } from './lint-tarball.ts';
 import { checkDependencies, checkManifest } from './manifest-rules.ts';
-import { pack, sourcesOf } from './pack.ts';
+import { pack } from './pack.ts';
+import { contentsOf } from './package-contents.ts';
 import { checkPackedFiles } from './packed-files.ts';
-import { thirdPartyFolders } from './third-party.ts';
+import { thirdParty } from './third-party.ts';
 
 /**
  * Packs every public package and judges the tarballs: contents, package.json, publint, arethetypeswrong, and a consumer
@@ -33,7 +34,7 @@ export async function checkPackages(
     const tarball = tarballs.find((candidate) => candidate.name === name);
     if (!tarball) throw new Error(`npm pack made no tarball of ${name}.`);
     problems.push(
-      ...checkPackedFiles(name, tarball.files, sourcesOf(join(root, home))),
+      ...checkPackedFiles(name, tarball.files, contentsOf(join(root, home))),
       ...checkLicence(root, home),
       ...checkManifest(manifest, manifests),
       ...checkDependencies(manifest, importedPackages(join(root, home, 'dist'))),
@@ -43,9 +44,10 @@ export async function checkPackages(
   if (problems.length > 0) return problems;
 
   const homes = published.map((project) => join(root, project.folder));
-  const others = thirdPartyFolders(root, homes, new Set(manifests.keys()));
-  const everything = [...tarballs, ...pack([...others.values()], folder)];
-  return checkConsumer(program, everything, folder);
+  const { folders, several } = thirdParty(root, homes, new Set(manifests.keys()));
+  const everything = [...tarballs, ...pack([...folders.values()], folder)];
+  const commands = published.flatMap(({ manifest }) => Object.keys(manifest.bin ?? {}));
+  return checkConsumer({ program, commands, tarballs: everything, several }, folder);
 }
 
 /** npm packs a licence only from the package's own folder, so each holds a copy of the workspace's. */

@@ -14,13 +14,26 @@ const compilers = [
 /** A consumer's modules by file name; `main.ts` is the one that runs. */
 export type Program = Readonly<Record<string, string>>;
 
+export interface Consumer {
+  readonly program: Program;
+  /** Commands that our packages bring along. */
+  readonly commands: readonly string[];
+  readonly tarballs: readonly Tarball[];
+  /** Names of tarballs that others need in other versions too: here the one must do for all. */
+  readonly several: readonly string[];
+}
+
 /**
- * Installs tarballs into a new project without network, then compiles a program there in every way and runs it. Returns
- * one entry per step that failed.
+ * Installs tarballs into a new project without network, then compiles a program there in every way and runs it, and asks every command for
+ * its help. Returns one entry per step that failed.
  */
-export function checkConsumer(program: Program, tarballs: readonly Tarball[], folder: string): readonly string[] {
+export function checkConsumer({ program, commands, tarballs, several }: Consumer, folder: string): readonly string[] {
   const dependencies = Object.fromEntries(tarballs.map(({ name, path }) => [name, `file:${path}`]));
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module', dependencies }));
+  const overrides = Object.fromEntries(several.map((name) => [name, `$${name}`]));
+  writeFileSync(
+    join(folder, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies, overrides }),
+  );
   const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
   const install = runNpm(['install', ...quiet], folder);
   if (!install.ok) return [`consumer: npm install of the tarballs failed:\n${install.output}`];
@@ -29,7 +42,11 @@ export function checkConsumer(program: Program, tarballs: readonly Tarball[], fo
   const compiled = compilers.flatMap((compiler) => compile(folder, compiler));
   if (compiled.length > 0) return compiled;
   const run = runCommand(process.execPath, ['build/main.js'], folder);
-  return run.ok ? [] : [`consumer: the program failed:\n${run.output}`];
+  if (!run.ok) return [`consumer: the program failed:\n${run.output}`];
+  return commands.flatMap((command) => {
+    const asked = runCommand(process.execPath, [join('node_modules/.bin', command), '--help'], folder);
+    return asked.ok ? [] : [`consumer: ${command} --help failed:\n${asked.output}`];
+  });
 }
 
 function compile(folder: string, { typescript, ...resolution }: (typeof compilers)[number]): readonly string[] {

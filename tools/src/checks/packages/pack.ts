@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { filesBelow } from '../../files-below.ts';
 import { runNpm } from '../../run-command.ts';
 
 export interface Tarball {
@@ -24,9 +23,4 @@ export function pack(folders: readonly string[], destination: string): readonly 
     path: join(destination, filename),
     files: files.map((file) => file.path),
   }));
-}
-
-/** Modules below a package's `src/`, tests left out. */
-export function sourcesOf(folder: string): readonly string[] {
-  return filesBelow(join(folder, 'src')).filter((path) => path.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(path));
 }

@@ -2,27 +2,36 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readManifest } from '../../workspace.ts';
 
-/** Folders of every package that the given ones need at run time, by name, ours left out. */
-export function thirdPartyFolders(
-  root: string,
-  folders: readonly string[],
-  ours: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+export interface ThirdParty {
+  /** Folders by name, one for each. */
+  readonly folders: ReadonlyMap<string, string>;
+  /** Names of those that other people's packages need in several versions, which is for them to mend. */
+  readonly several: readonly string[];
+}
+
+/** Every package that the given ones need at run time, ours left out. */
+export function thirdParty(root: string, ours: readonly string[], names: ReadonlySet<string>): ThirdParty {
   const found = new Map<string, string>();
-  const queue = [...folders];
-  for (let folder = queue.pop(); folder !== undefined; folder = queue.pop()) {
+  const several = new Set<string>();
+  const queue = [...ours];
+  // Ours come first, so that what we need ourselves is what is found.
+  for (let folder = queue.shift(); folder !== undefined; folder = queue.shift()) {
     for (const name of Object.keys(readManifest(folder).dependencies ?? {})) {
-      if (ours.has(name)) continue;
+      if (names.has(name)) continue;
       const at = locate(root, folder, name);
       const known = found.get(name);
-      if (known === at) continue;
-      // The consumer lists each package once; two versions at run time would also burden every real consumer.
-      if (known) throw new Error(`${name} is needed in two versions: ${known} and ${at}. Agree on one.`);
-      found.set(name, at);
-      queue.push(at);
+      if (known === undefined) {
+        found.set(name, at);
+        queue.push(at);
+      } else if (readManifest(known).version !== readManifest(at).version) {
+        // Two versions of ours would burden every consumer.
+        if (ours.includes(folder))
+          throw new Error(`${name} is needed in two versions: ${known} and ${at}. Agree on one.`);
+        several.add(name);
+      }
     }
   }
-  return found;
+  return { folders: found, several: [...several] };
 }
 
 function locate(root: string, from: string, name: string): string {

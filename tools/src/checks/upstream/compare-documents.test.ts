@@ -118,6 +118,18 @@ describe('what is told apart', () => {
         { at: `${get} 410`, what: 'answer' },
       ],
     ],
+    [
+      'whether a body is required',
+      '"list"',
+      '"list","requestBody":{"required":true}',
+      [{ at: `${get} body`, what: 'required', ours: 'false', theirs: 'true' }],
+    ],
+    [
+      'a schema that is gone',
+      '{"schema":{"$ref":"#/components/schemas/a.b.Long"}}',
+      '{}',
+      [{ at: `${get} 404 application/json`, what: 'schema', theirs: 'nothing' }],
+    ],
     ['a media type', 'application/json', 'text/plain', [{ at: `${get} 200`, what: 'media types' }]],
     [
       'a property',

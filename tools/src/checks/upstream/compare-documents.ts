@@ -19,6 +19,7 @@ interface Parameter {
 }
 
 interface Body {
+  readonly required?: boolean;
   readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>;
 }
 
@@ -33,7 +34,7 @@ export function compareDocuments(ours: OpenApi, theirs: OpenApi): readonly Diffe
     return [
       ...unlessSame(at, 'operationId', mine.operationId, yours.operationId),
       ...compareParameters(at, mine, yours),
-      ...compareBodies(`${at} body`, mine.requestBody, yours.requestBody),
+      ...compareRequests(`${at} body`, mine.requestBody, yours.requestBody),
       ...compareResponses(at, mine, yours),
     ];
   });
@@ -61,6 +62,15 @@ export function compareDocuments(ours: OpenApi, theirs: OpenApi): readonly Diffe
     });
   }
 
+  function compareRequests(at: string, mine: unknown, yours: unknown): readonly Difference[] {
+    const required = (document: OpenApi, body: unknown): boolean =>
+      resolve<Body>(document, body).value.required ?? false;
+    return [
+      ...unlessSame(at, 'required', required(ours, mine), required(theirs, yours)),
+      ...compareBodies(at, mine, yours),
+    ];
+  }
+
   function compareBodies(at: string, mine: unknown, yours: unknown): readonly Difference[] {
     const here = resolve<Body>(ours, mine).value.content ?? {};
     const there = resolve<Body>(theirs, yours).value.content ?? {};
@@ -68,8 +78,10 @@ export function compareDocuments(ours: OpenApi, theirs: OpenApi): readonly Diffe
     return [
       ...unlessSame(at, 'media types', types(here), types(there)),
       ...Object.keys(here).flatMap((type) => {
+        if (!Object.hasOwn(there, type)) return [];
         const [one, other] = [here[type]?.schema, there[type]?.schema];
-        return one === undefined || other === undefined ? [] : schemas.compare(`${at} ${type}`, one, other);
+        if (!one || !other) return unlessSame(`${at} ${type}`, 'schema', one && 'present', other && 'present');
+        return schemas.compare(`${at} ${type}`, one, other);
       }),
     ];
   }

@@ -1,15 +1,13 @@
 import type { Folkeregisteridentifikator } from '../../generated/folkeregisteret/types.ts';
-import type { Instant } from '../../world/krr-record.ts';
 import type { Entities } from '../../world/lives/entities.ts';
 import type { Opplysning, Opplysninger } from '../../world/lives/life.ts';
-import { gjeldende, opplysninger } from '../../world/lives/record.ts';
+import { gjeldende } from '../../world/lives/record.ts';
 import type { Inhabitant } from '../../world/lives/relations.ts';
-import { numbersOf } from '../../world/population.ts';
 import type { World } from '../../world/world.ts';
 import { metadata } from './metadata.ts';
 
 /** What documents are made from: lives, and who has which numbers. */
-export type Lives = Pick<World, 'life' | 'numberOf' | 'personidentifikator'>;
+export type Lives = Pick<World, 'life' | 'nummerOf' | 'numberInUse'>;
 
 type Number = Opplysning<Entities['identifikasjonsnummer']>;
 
@@ -28,7 +26,7 @@ export function identifikasjonsnummer(
   const written = (entry: Number): Folkeregisteridentifikator => ({
     ...metadata('identifikasjonsnummer', entry),
     status: entry.verdi.status,
-    foedselsEllerDNummer: lives.numberOf(person, entry.verdi.identifikatortype) ?? '',
+    foedselsEllerDNummer: lives.nummerOf(person, entry.verdi),
     identifikatortype: entry.verdi.identifikatortype,
   });
   if (inUse.length === 0) return closed.map(written);
@@ -40,9 +38,9 @@ function isInUse({ verdi }: Number): boolean {
 }
 
 function asHistory(closing: Number, entries: readonly Number[]): Number {
-  const began = entries.find(
-    (entry) => !entry.erGjeldende && entry.verdi.identifikatortype === closing.verdi.identifikatortype,
-  );
+  const isSame = ({ verdi }: Number): boolean =>
+    verdi.identifikatortype === closing.verdi.identifikatortype && verdi.nummer === closing.verdi.nummer;
+  const began = entries.find((entry) => !entry.erGjeldende && isSame(entry));
   return {
     ...closing,
     erGjeldende: false,
@@ -51,15 +49,9 @@ function asHistory(closing: Number, entries: readonly Number[]): Number {
   };
 }
 
-/** The number of an inhabitant that was in use at an instant. */
-export function numberAt(lives: Lives, person: Inhabitant, at: Instant): string {
-  const numbers = numbersOf(person);
-  if (numbers === 'foedselsnummer' || numbers === 'dNummer') return lives.personidentifikator(person);
-  const inUse = gjeldende(heldAt(lives, person, at), 'identifikasjonsnummer').find(isInUse);
-  return (inUse && lives.numberOf(person, inUse.verdi.identifikatortype)) ?? lives.personidentifikator(person);
-}
-
-/** What the register held on an inhabitant at an instant. */
-export function heldAt(lives: Lives, person: Inhabitant, at: Instant): Opplysninger {
-  return opplysninger(lives.life(person, at)?.hendelser ?? []);
+/** Whether somebody has or had a number, by what the register holds. */
+export function hasNumber(lives: Lives, person: Inhabitant, held: Opplysninger, personidentifikator: string): boolean {
+  return gjeldende(held, 'identifikasjonsnummer').some(
+    ({ verdi }) => lives.nummerOf(person, verdi) === personidentifikator,
+  );
 }

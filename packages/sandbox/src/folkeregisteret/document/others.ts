@@ -1,16 +1,16 @@
 import { isoDate } from '../../world/day.ts';
 import type { Instant } from '../../world/krr-record.ts';
-import { gjeldende } from '../../world/lives/record.ts';
+import { gjeldende, opplysninger } from '../../world/lives/record.ts';
 import { personnavn } from './name.ts';
-import { heldAt, type Lives, numberAt } from './numbers.ts';
+import type { Lives } from './numbers.ts';
 import type { Others } from './wire.ts';
 
-/** The other persons of a document, as the register knew them at an instant. */
-export function othersAt(lives: Lives, at: Instant): Others {
+/** The other persons of a document, as the register knew them at an instant: of that very instant up to a sequence number. */
+export function othersAt(lives: Lives, at: Instant, upTo?: number): Others {
   return {
-    number: (person) => numberAt(lives, person, at),
+    number: (person) => lives.numberInUse(person, at, upTo),
     identity(person) {
-      const held = heldAt(lives, person, at);
+      const held = opplysninger(lives.life(person, at, upTo)?.hendelser ?? []);
       const name = gjeldende(held, 'navn')[0]?.verdi ?? { fornavn: '', etternavn: '' };
       const born = gjeldende(held, 'foedsel')[0]?.verdi.foedselsdato;
       return {

@@ -12,10 +12,18 @@ import type { ToWire } from './wire.ts';
 /** One object each, where all others are lists. */
 const singles: readonly Entitet[] = ['doedsfall', 'falskIdentitet'];
 
-/** Everything the register holds on a person after some events, with its history: what a package shows is taken from it. */
-export function personDocument(lives: Lives, hendelser: readonly Hendelse[], at: Instant): Folkeregisterperson {
+/**
+ * Everything the register holds on a person after some events, with its history: what a package shows is taken from it. Others in it are as
+ * at an instant, of which what was noted up to a sequence number counts.
+ */
+export function personDocument(
+  lives: Lives,
+  hendelser: readonly Hendelse[],
+  at: Instant,
+  upTo?: number,
+): Folkeregisterperson {
   const held = opplysninger(hendelser);
-  const others = othersAt(lives, at);
+  const others = othersAt(lives, at, upTo);
   const document: Record<string, unknown> = {
     identifikasjonsnummer: identifikasjonsnummer(lives, hendelser[0]?.person ?? 0, held),
   };

@@ -38,6 +38,7 @@ export function fieldRules(
   const moves = movesShown(isPublic);
   return {
     kontaktinformasjonForDoedsbo: contact,
+    navn: each((entry) => without(entry, 'forkortetNavn', 'originaltNavn')),
     status: each((entry) => (confidentialStatuses.includes(entry.status) ? { ...entry, status: 'aktiv' } : entry)),
     statsborgerskap: each((entry) => only(entry, 'erGjeldende', 'statsborgerskap')),
     sivilstand:

@@ -21,6 +21,10 @@ export function packagesBy(quirks: Quirks['folkeregisteret']): readonly Package[
       const parameters = ['utenlandskpersonidentifikasjon', 'legitimasjonsdokument'];
       chosen = { ...chosen, entydigsoek: [...chosen.entydigsoek, ...parameters] };
     }
+    if ((pakke === 'finans' || pakke === 'eid') && quirks.finansAndEidUttrekk === 'absent') {
+      const operations = chosen.operations.filter((id) => id !== 'lagJobb' && id !== 'hentBatch');
+      chosen = { ...chosen, operations };
+    }
     if ((pakke === 'finans' || pakke === 'offentligutenhjemmel') && quirks.falskIdentitet === 'with-group-only') {
       chosen = { ...chosen, entiteter: chosen.entiteter.filter((entitet) => entitet !== 'falskIdentitet') };
     }

@@ -37,7 +37,7 @@ describe('offentligutenhjemmel as recorded', () => {
     status: [...times, 'status'],
     kjoenn: [...times, 'kjoenn'],
     foedsel: [...times, 'foedselsdato', 'foedselsaar', 'foedested', 'foedekommuneINorge', 'foedeland'],
-    navn: [...times, 'fornavn', 'mellomnavn', 'etternavn', 'originaltNavn'],
+    navn: [...times, 'fornavn', 'mellomnavn', 'etternavn'],
     identitetsgrunnlag: [...times, 'identitetsgrunnlagstatus'],
     adressebeskyttelse: [...times, 'graderingsnivaa'],
     bostedsadresse: [

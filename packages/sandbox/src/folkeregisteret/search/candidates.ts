@@ -8,7 +8,13 @@ import { namesakes } from './namesakes.ts';
 /** Everybody whom a search may be for, and some whom it is not, without looking at the rest of the world. */
 export function* candidates(world: World, criteria: Criteria, at: Instant): Generator<Inhabitant> {
   const { kjoenn, foedt } = criteria;
+  const seen = new Set<Inhabitant>();
   for (const index of enumerated(world, criteria, at)) {
+    if (!world.isComputed(index)) {
+      if (!seen.has(index)) yield index;
+      seen.add(index);
+      continue;
+    }
     const { born, woman } = birthOf(index);
     if (foedt && (born < foedt[0] || born > foedt[1])) continue;
     if (kjoenn && woman !== (kjoenn === 'kvinne')) continue;
@@ -40,6 +46,6 @@ function* enumerated(world: World, criteria: Criteria, at: Instant): Generator<I
       seen.add(index);
     }
   } else {
-    for (let index = 0; index < world.size; index++) yield index;
+    for (let index = 0; index < world.size + world.newcomers; index++) yield index;
   }
 }

@@ -19,7 +19,8 @@ export type Glimpse = (index: Inhabitant) => boolean | undefined;
 /** A newborn is called after the mother until a name has been chosen, at the age of 90 days at most. */
 const nameless = 90;
 
-export function createGlimpse({ seed, size }: World, criteria: Criteria, at: Instant): Glimpse {
+export function createGlimpse(world: World, criteria: Criteria, at: Instant): Glimpse {
+  const { seed, size } = world;
   const { navn, inkluderDoede } = criteria;
   const names = createNames(seed);
   const today = Math.floor(at / msPerDay);
@@ -46,6 +47,7 @@ export function createGlimpse({ seed, size }: World, criteria: Criteria, at: Ins
   };
 
   return (index) => {
+    if (!world.isComputed(index)) return undefined;
     const member = createMember(seed, index);
     if (registeredFrom(member) > today) return false;
     const isDead = member.origin !== 'closed' && member.dies <= settled;

@@ -1,5 +1,6 @@
 import type { Entities } from '../../world/lives/entities.ts';
 import type { Opplysninger } from '../../world/lives/life.ts';
+import { gjeldende } from '../../world/lives/record.ts';
 import type { AddressCriterion, Criteria, Paper } from './criteria.ts';
 import { isCalled } from './is-called.ts';
 
@@ -16,7 +17,11 @@ export function matches(held: Opplysninger, criteria: Criteria, seesProtected: b
   if (navn && !held.navn?.some((entry) => counts(entry) && isCalled(entry.verdi, navn))) return false;
   if (!hasPapers(held, criteria)) return false;
   // A closed person has neither.
-  if ((criteria.foedt && !held.foedsel) || (criteria.kjoenn && !held.kjoenn)) return false;
+  const { foedt: [first, last] = [], kjoenn } = criteria;
+  const wasBorn = ({ foedselsdato }: Entities['foedsel']): boolean =>
+    first !== undefined && last !== undefined && foedselsdato >= first && foedselsdato <= last;
+  if (criteria.foedt && !gjeldende(held, 'foedsel').some(({ verdi }) => wasBorn(verdi))) return false;
+  if (kjoenn && !gjeldende(held, 'kjoenn').some(({ verdi }) => verdi.kjoenn === kjoenn)) return false;
   if (!adresse) return true;
   const addresses: readonly { readonly verdi: Address; readonly erGjeldende: boolean }[] = [
     ...(held.bostedsadresse ?? []),

@@ -12,7 +12,7 @@ export function namesakes(world: World, { words, fonetisk }: NameCriterion): rea
   let found: ReadonlySet<Inhabitant> | undefined;
   for (const word of words) {
     const having = new Set<Inhabitant>();
-    for (const spelling of fonetisk ? spellingsOf(word) : [word]) {
+    for (const spelling of fonetisk ? spellingsOf(word, world) : [word]) {
       for (const index of world.named(spelling)) if (!found || found.has(index)) having.add(index);
     }
     found = having;
@@ -21,9 +21,10 @@ export function namesakes(world: World, { words, fonetisk }: NameCriterion): rea
 }
 
 /** The names of the world that sound like a word. */
-function spellingsOf(word: string): readonly string[] {
+function spellingsOf(word: string, { loggedWords }: World): ReadonlySet<string> {
   const sound = soundOf(word);
-  return soundsOfNames().flatMap(([name, sounds]) => (sounds === sound ? [name] : []));
+  const computed = soundsOfNames().flatMap(([name, sounds]) => (sounds === sound ? [name] : []));
+  return new Set([...computed, ...[...loggedWords].filter((logged) => soundOf(logged) === sound)]);
 }
 
 function soundsOfNames(): readonly (readonly [name: string, sound: string])[] {

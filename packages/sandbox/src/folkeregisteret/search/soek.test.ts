@@ -16,7 +16,7 @@ beforeAll(async () => {
     const life = world.life(index, bench.clock.now);
     if (life) everybody.push(personDocument(world, life.hendelser, bench.clock.now));
   }
-});
+}, 60_000); // of a busy machine
 
 async function found(query: string): Promise<readonly string[]> {
   const { status, body } = await bench.ask(`/personer/soek?${query}`);

@@ -1,6 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createFolkeregisteretBench, type FolkeregisteretBench, pakker } from '../../../test/folkeregisteret-bench.ts';
+import type { LagretHendelse } from '../../generated/folkeregisteret/types.ts';
 
 interface Element {
   readonly name: string;
@@ -112,4 +113,20 @@ describe('the schema of persons', () => {
     }
     expect(names.size).toBeGreaterThan(25);
   });
+});
+
+test('the schemas of events and of items of the feed describe what is sent, likewise', async () => {
+  const start = bench.sandbox.world.sekvensnummerAfter(bench.clock.now - 20 * 86_400_000);
+  const { body } = await bench.ask(`/hendelser/feed?seq=${start}`);
+  const items = body as unknown as readonly LagretHendelse[];
+  const feed = await fetched('/hendelser/feedxsd');
+  const document = await fetched('/hendelser/xsd');
+  for (const item of items) {
+    expect(problems({ ...item }, 'LagretHendelse', feed.types)).toEqual([]);
+    const { hendelsesdokument } = item.hendelse;
+    if (hendelsesdokument === undefined) continue;
+    const { body: sent } = await bench.ask(`/hendelser/${hendelsesdokument}`);
+    expect(problems(sent, 'DokumentForHendelse', document.types)).toEqual([]);
+  }
+  expect(new Set(items.map(({ hendelse }) => hendelse.hendelsetype)).size).toBeGreaterThan(8);
 });

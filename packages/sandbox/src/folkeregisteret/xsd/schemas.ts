@@ -1,3 +1,4 @@
+import type { Operasjon } from '../../generated/folkeregisteret/rettighetspakker.ts';
 import { hendelseNamespace, personNamespace } from '../xml.ts';
 import { entityTypes } from './entity-types.ts';
 import { type Elements, valueTypes } from './value-types.ts';
@@ -30,10 +31,10 @@ const hendelse: Schema = {
     Hendelse:
       'folkeregisteridentifikator:Personidentifikator hendelsestype ajourholdstidspunkt:dateTime egenskapshendelse:Registerdata* hendelsesaarsakIDsf?',
     Registerdata: [
-      'entitet entitetsendring',
       ...Object.keys(entityTypes)
         .sort()
         .map((entitet) => `${entitet}:${typeName(entitet)}?`),
+      'entitet entitetsendring',
     ].join(' '),
     ...entities(`ajourholdstidspunkt:dateTime? kilde? aarsak? ${times}`),
     Identitetsgrunnlag: `ajourholdstidspunkt:dateTime? kilde? aarsak? ${times} legitimasjonskontroll`,
@@ -57,6 +58,10 @@ export const schemas: Readonly<Record<SchemaOperation, () => string>> = {
   getXsd: () => writeSchema(hendelse),
   getFeedXsd: () => writeSchema(feed),
 };
+
+export function isSchemaOperation(operation: Operasjon): operation is SchemaOperation {
+  return operation in schemas;
+}
 
 /** The types of the entities, with what every entity says at the beginning. */
 function entities(metadata: Elements): Record<string, Elements> {

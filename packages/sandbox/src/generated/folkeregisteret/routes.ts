@@ -1,4 +1,4 @@
-// Generated from specs/folkeregisteret/openapi.yaml (sha256 f08bc4d422b97d2efca8ed139135bcd07b9edc42b7dfe492dd01b9efc720f77e). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/folkeregisteret/openapi.yaml (sha256 be84d91d322678f6daccc251b80069a1d0eff1a7b5f94622e53d8e575284d96f). Do not edit: change the spec, then run `npm run generate`.
 
 export interface Route {
   readonly method: string;

@@ -1,4 +1,4 @@
-// Generated from specs/folkeregisteret/openapi.yaml (sha256 f08bc4d422b97d2efca8ed139135bcd07b9edc42b7dfe492dd01b9efc720f77e). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/folkeregisteret/openapi.yaml (sha256 be84d91d322678f6daccc251b80069a1d0eff1a7b5f94622e53d8e575284d96f). Do not edit: change the spec, then run `npm run generate`.
 
 export interface paths {
     "/personer/{personidentifikator}": {
@@ -1744,7 +1744,7 @@ export interface components {
         UtenGjeldende: {
             erGjeldende?: never;
         };
-        /** @description How well the identity has been checked, as the document of an event says it (identitetsgrunnlag). The examples in hendelsesliste.md have `identitetsgrunnlagstatus` and a list `dokumentgrunnlag` instead. */
+        /** @description How well the identity has been checked, as the document of an event says it (identitetsgrunnlag): `legitimasjonskontroll` in 1.6.2, `identitetsgrunnlagstatus` and a list `dokumentgrunnlag` in the examples in hendelsesliste.md. One of the two is there. */
         HendelseIdentitetsgrunnlag: {
             /** @description When the register noted it (ajourholdstidspunkt). */
             ajourholdstidspunkt?: components["schemas"]["Tidspunkt"];
@@ -1759,7 +1759,11 @@ export interface components {
             /** @description When it ended (opphørstidspunkt). Not every historic entry has it: one that was replaced has `erGjeldende` false and nothing here (Altinn/altinn-register). */
             opphoerstidspunkt?: components["schemas"]["Tidspunkt"];
             /** @description What `identitetsgrunnlagstatus` is in a person (legitimasjonskontroll). */
-            legitimasjonskontroll: 'ingenStatus' | 'ikkeKontrollert' | 'kontrollert' | 'unik' | (string & {});
+            legitimasjonskontroll?: 'ingenStatus' | 'ikkeKontrollert' | 'kontrollert' | 'unik' | (string & {});
+            /** @description The same by the name it has in a person. */
+            identitetsgrunnlagstatus?: 'ingenStatus' | 'ikkeKontrollert' | 'kontrollert' | 'unik' | (string & {});
+            /** @description Documents that it rests on; empty in the examples. */
+            dokumentgrunnlag?: Record<string, never>[];
         };
         /** @description Post address in Norway, as the document of an event says it (postadresse). */
         HendelseKontaktadresse: {
@@ -2604,6 +2608,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -2684,6 +2689,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -2718,6 +2724,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -2749,6 +2756,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             /** @description Too many calls in a minute, or more than ten jobs of this organisation at once (uttrekk.md, since 2026-01-27). */
             429: {
                 headers: {
@@ -2792,6 +2800,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
+            406: components["responses"]["NotAcceptable"];
             /** @description Too many calls in a minute, or more than ten jobs of this organisation at once (uttrekk.md, since 2026-01-27). */
             429: {
                 headers: {
@@ -2846,6 +2855,7 @@ export interface operations {
                     "application/xml": components["schemas"]["UttrekkFeil"];
                 };
             };
+            406: components["responses"]["NotAcceptable"];
             /** @description There is no such job or batch (1.6.2). */
             410: {
                 headers: {

@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 3ba94a1bea7ffea253e8ef46855894095fbcc4befcb0ceb62cfdbf7cc62fcf97). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 e043e141918c2f8bac3e6df0d1d594eb7cb2e832227b16813284ed74dce5dcea). Do not edit: change the spec, then run `npm run generate`.
 
 export const document: object = {
   "openapi": "3.1.0",
@@ -68,6 +68,12 @@ export const document: object = {
       "replacedBy": "test"
     },
     {
+      "name": "ver2",
+      "host": "krr-ver2.digdir",
+      "retired": "2023-08-18",
+      "replacedBy": "test"
+    },
+    {
       "name": "ver1",
       "host": "krr-ver1.digdir.no",
       "retired": "2023-05-31",
@@ -115,6 +121,12 @@ export const document: object = {
     {
       "name": "ver1",
       "host": "kontaktinfo-ws-ver1.difi.no",
+      "retired": "2023-04-01",
+      "replacedBy": "test"
+    },
+    {
+      "name": "yt2",
+      "host": "kontaktinfo-ws-yt2.difi.eon.no",
       "retired": "2023-04-01",
       "replacedBy": "test"
     }
@@ -782,10 +794,11 @@ export const document: object = {
         }
       },
       "SetCookie": {
-        "description": "Opaque cookie of the load balancer; has no meaning for the caller (Valgdirektoratet/folkeavstemning, recordings).",
+        "description": "Opaque cookie of the load balancer, of 32 hexadecimal digits each for name and value; has no meaning for the caller (Valgdirektoratet/folkeavstemning, recordings).",
         "x-confidence": "observed",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "examples": ["load-balancer=opaque; path=/; HttpOnly; Secure; SameSite=None"]
         }
       },
       "WwwAuthenticate": {
@@ -963,7 +976,7 @@ export const document: object = {
       "HentEndringerResponse": {
         "type": "object",
         "x-confidence": "observed",
-        "description": "A page of changes. Source of all fields is Altinn/altinn-profile, ContactRegister and change log fixtures.",
+        "description": "A page of changes. Source of all fields is Altinn/altinn-profile, ContactRegister and change log fixtures; its client is prepared for each id to be null.",
         "required": ["list"],
         "properties": {
           "list": {
@@ -974,17 +987,17 @@ export const document: object = {
             "description": "The person of each change, as that person is now, not what was changed. Who has changed twice may stand here twice. Holds only persons with status `AKTIV` or `SLETTET` (felleslosninger/docs resources/begrep/oppslagstjenesten, Person.md)."
           },
           "fraEndringsId": {
-            "type": "integer",
+            "type": ["integer", "null"],
             "format": "int64",
             "description": "The change asked from (fra endrings-id)."
           },
           "tilEndringsId": {
-            "type": "integer",
+            "type": ["integer", "null"],
             "format": "int64",
             "description": "The last change in this answer (til endrings-id); ask for the next page from here. In an empty page it is the change asked from (inferred)."
           },
           "sisteEndringsId": {
-            "type": "integer",
+            "type": ["integer", "null"],
             "format": "int64",
             "description": "The newest change in the register (siste endrings-id)."
           }

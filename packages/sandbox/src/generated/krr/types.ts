@@ -1,4 +1,4 @@
-// Generated from specs/krr/openapi.yaml (sha256 3ba94a1bea7ffea253e8ef46855894095fbcc4befcb0ceb62cfdbf7cc62fcf97). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/krr/openapi.yaml (sha256 e043e141918c2f8bac3e6df0d1d594eb7cb2e832227b16813284ed74dce5dcea). Do not edit: change the spec, then run `npm run generate`.
 
 export interface paths {
     "/rest/v1/personer": {
@@ -272,7 +272,7 @@ export interface components {
             fraEndringsId: number;
         };
         /**
-         * @description A page of changes. Source of all fields is Altinn/altinn-profile, ContactRegister and change log fixtures.
+         * @description A page of changes. Source of all fields is Altinn/altinn-profile, ContactRegister and change log fixtures; its client is prepared for each id to be null.
          *
          *     Not documented by the owner: observed.
          * @example {
@@ -295,17 +295,17 @@ export interface components {
              * Format: int64
              * @description The change asked from (fra endrings-id).
              */
-            fraEndringsId?: number;
+            fraEndringsId?: number | null;
             /**
              * Format: int64
              * @description The last change in this answer (til endrings-id); ask for the next page from here. In an empty page it is the change asked from (inferred).
              */
-            tilEndringsId?: number;
+            tilEndringsId?: number | null;
             /**
              * Format: int64
              * @description The newest change in the register (siste endrings-id).
              */
-            sisteEndringsId?: number;
+            sisteEndringsId?: number | null;
         };
         /**
          * @description A print supplier. Source: felleslosninger/efm-service-registry; knowit/Innbyggerkontakt-public, PrintSertifikatResponse.
@@ -612,7 +612,7 @@ export interface components {
          */
         XXssProtection: string;
         /**
-         * @description Opaque cookie of the load balancer; has no meaning for the caller (Valgdirektoratet/folkeavstemning, recordings).
+         * @description Opaque cookie of the load balancer, of 32 hexadecimal digits each for name and value; has no meaning for the caller (Valgdirektoratet/folkeavstemning, recordings).
          *
          *     Not documented by the owner: observed.
          */

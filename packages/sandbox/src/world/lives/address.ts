@@ -40,6 +40,12 @@ export type NorskAdresse =
   | { readonly vegadresse: Vegadresse; readonly adresseIdentifikatorFraMatrikkelen: string }
   | { readonly matrikkeladresse: Matrikkeladresse; readonly adresseIdentifikatorFraMatrikkelen: string };
 
+/** The place alone. */
+export function withoutKretser(address: NorskAdresse & Kretser): NorskAdresse {
+  const { grunnkrets: _, stemmekrets: __, skolekrets: ___, kirkekrets: ____, ...place } = address;
+  return place;
+}
+
 export interface UtenlandskAdresse {
   readonly adressenavn: string;
   readonly postkode: string;

@@ -1,4 +1,5 @@
 import { type Day, startOf } from '../day.ts';
+import { mayMove } from './address-periods.ts';
 import { arrival } from './chapters/arrival.ts';
 import { citizenship } from './chapters/citizenship.ts';
 import { death } from './chapters/death.ts';
@@ -39,15 +40,28 @@ const chapters: readonly Chapter[] = [
   death,
 ];
 
-/** A life as events of the register until a day, noted when it looks at the slekt. */
-export function biography(setting: Setting, looks: Looks, member: Member, until: Day): Hendelse[] {
+/** A life as events of the register until a day, noted when it looks at the slekt; of them those after a day, if one is given. */
+export function biography(
+  setting: Setting,
+  looks: Looks,
+  member: Member,
+  until: Day,
+  after: Day = Number.NEGATIVE_INFINITY,
+): Hendelse[] {
   const { number } = setting.slekt;
   const told: (Happening & { readonly day: Day })[] = [];
-  listen(setting, member, Number.NEGATIVE_INFINITY, until, (day) => (happening) => told.push({ day, ...happening }));
+  const tell = hearing(
+    member,
+    Number.NEGATIVE_INFINITY,
+    until,
+    (day) => (happening) => told.push({ day, ...happening }),
+  );
+  for (const chapter of chapters) chapter(setting, member, tell);
   told.sort((a, b) => a.day - b.day);
-  return told.map(({ day, hendelsestype, aarsak, egenskaper, identifikatortype }, place) => ({
+  const first = told.filter(({ day }) => day <= after).length;
+  return told.slice(first).map(({ day, hendelsestype, aarsak, egenskaper, identifikatortype }, place) => ({
     person: member.index,
-    nummer: place + 1,
+    nummer: first + place + 1,
     hendelsestype,
     identifikatortype: identifikatortype ?? identifikatortypeOn(member, day),
     gyldighetstidspunkt: startOf(day),
@@ -58,24 +72,33 @@ export function biography(setting: Setting, looks: Looks, member: Member, until:
   }));
 }
 
-/** Whether anything happens in a life after one day, up to and with another. */
-export function hasNews(setting: Setting, member: Member, after: Day, upTo: Day): boolean {
+// What `mayMove` knows without them.
+const withoutMoves: readonly Chapter[] = chapters.filter(
+  (chapter) => chapter !== moving && chapter !== addressProtection,
+);
+
+/** Whether anything may happen in a life after one day, up to and with another: false only where nothing does. */
+export function mayHaveNews(setting: Setting, member: Member, after: Day, upTo: Day): boolean {
   if (after >= member.dies + posthumousDays || upTo < registeredFrom(member)) return false;
+  if (mayMove(setting.seed, setting.homes, member, after, upTo)) return true;
   let news = false;
-  listen(setting, member, after, upTo, () => {
+  const tell = hearing(member, after, upTo, () => {
     news = true;
     return undefined;
   });
-  return news;
+  for (const chapter of withoutMoves) {
+    chapter(setting, member, tell);
+    if (news) return true;
+  }
+  return false;
 }
 
 /** The register hears of a death at most so many days later. */
 const posthumousDays = 30;
 
-function listen(setting: Setting, member: Member, after: Day, upTo: Day, hear: Tell): void {
+function hearing(member: Member, after: Day, upTo: Day, hear: Tell): Tell {
   const from = Math.max(after, registeredFrom(member) - 1);
   const { dies } = member;
-  const tell: Tell = (day, when) =>
+  return (day, when) =>
     day > from && day <= upTo && (day < dies || when === 'posthumous') ? hear(day, when) : undefined;
-  for (const chapter of chapters) chapter(setting, member, tell);
 }

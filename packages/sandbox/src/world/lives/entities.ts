@@ -48,8 +48,13 @@ export interface Entities {
   readonly identifikasjonsnummer: {
     readonly identifikatortype: Identifikatortype;
     readonly status: 'iBruk' | 'opphoert';
+    /** The number itself, unless it is the computed one of its kind: a second one, or one taken over. */
+    readonly nummer?: string;
   };
-  readonly identitetsgrunnlag: { readonly identitetsgrunnlagstatus: 'ingenStatus' | 'ikkeKontrollert' | 'kontrollert' };
+  /** `unik` from 2027-02-01 on: one number for one face. */
+  readonly identitetsgrunnlag: {
+    readonly identitetsgrunnlagstatus: 'ingenStatus' | 'ikkeKontrollert' | 'kontrollert' | 'unik';
+  };
   readonly status: { readonly status: Personstatus };
   readonly utenlandskPersonidentifikasjon: Personidentifikasjon;
   readonly utlendingsmyndighetenesIdentifikasjonsnummer: Personidentifikasjon;

@@ -2,15 +2,19 @@ import type { Instant } from '../krr-record.ts';
 import type { Entitet, Entities, Identifikatortype } from './entities.ts';
 import type { Inhabitant } from './relations.ts';
 
-/** The kinds of event that computed lives have; names as in Folkeregisteret's event list. */
+/** The kinds of event that lives have, computed and logged; names as in Folkeregisteret's event list. */
 export type Hendelsestype =
   | 'personErOpprettet'
+  | 'personErOppdatert'
   | 'personErBosatt'
   | 'personErUtflyttet'
   | 'personErDoed'
+  | 'personErReaktivert'
   | 'personErOpphoert'
   | 'personErOpphoertSomDublett'
   | 'personErViderefoertSomGjeldendeVedSammenslaaing'
+  | 'personErEndretVedSplitting'
+  | 'personErGjenopprettetVedSplitting'
   | 'endringIIdentifikasjonsnummer'
   | 'endringIStatus'
   | 'endringIIdentitetsgrunnlag'
@@ -21,9 +25,13 @@ export type Hendelsestype =
   | 'endringISivilstand'
   | 'endringIKontaktinformasjon'
   | 'endringIBostedsadresse'
+  | 'endringIBostedsadresseUtenFlytting'
   | 'endringIDeltBosted'
   | 'endringIOppholdsadresse'
   | 'endringIAdressebeskyttelse'
+  | 'endringIInnflytting'
+  | 'endringIUtflytting'
+  | 'endringIKjoenn'
   | 'endringINavn'
   | 'endringIStatsborgerskap'
   | 'endringIForeldreansvar'
@@ -34,12 +42,13 @@ export type Hendelsestype =
 
 /**
  * One thing that an event does to what the register holds. `registrereNy` ends the current entry it replaces, if there is one
- * (see `keyOf`); `opphoere` ends it and keeps it as history; `annullere` takes it away without leaving history.
+ * (see `keyOf`); `korrigere` replaces it without leaving history; `opphoere` ends it and keeps it as history; `annullere` takes it
+ * away without leaving history, so that what it had replaced holds again.
  */
 export type Egenskap = {
   [E in Entitet]: {
     readonly entitet: E;
-    readonly endring: 'registrereNy' | 'opphoere' | 'annullere';
+    readonly endring: 'registrereNy' | 'korrigere' | 'opphoere' | 'annullere';
     /** Of `opphoere` and `annullere`: the value that goes. */
     readonly verdi: Entities[E];
   };
@@ -56,6 +65,8 @@ export interface Hendelse {
   readonly hendelsestype: Hendelsestype;
   /** Under which of the person's numbers the register noted it. */
   readonly identifikatortype: Identifikatortype;
+  /** That number itself, of logged events; of computed ones it is the person's only one of its kind (see `World.notedUnder`). */
+  readonly personidentifikator?: string;
   readonly gyldighetstidspunkt: Instant;
   readonly ajourholdstidspunkt: Instant;
   readonly kilde: string;

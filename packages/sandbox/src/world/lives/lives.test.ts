@@ -158,8 +158,6 @@ describe('lives', () => {
   });
 
   test('cost no memory for the inhabitants one looks at', () => {
-    setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
     const lives = createLives(1, size);
     // Far more families than are kept at hand.
     const visits = process.env.FELLESKLIENT_FULL ? 100_000 : 1500;
@@ -167,13 +165,39 @@ describe('lives', () => {
       for (let i = 0; i < visits; i++) lives.life((from + i * 279_991) % size, now);
     };
     visit(0);
-    collect();
-    const before = process.memoryUsage().heapUsed;
-    visit(13);
-    collect();
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(2_000_000);
+    expect(growthOf(() => visit(13))).toBeLessThan(2_000_000);
+  }, 300_000);
+
+  test('cost no memory for the events one follows, of the whole country or of a kommune', () => {
+    const lives = createLives(1, size);
+    const events = process.env.FELLESKLIENT_FULL ? 100_000 : 700;
+    let from = lives.sekvensnummerAfter(Date.UTC(2020, 0, 1));
+    const follow = (among?: { kommunenummer: string }): void => {
+      let count = 0;
+      for (const { sekvensnummer } of lives.noted(from, now, among)) {
+        from = sekvensnummer + 1;
+        count++;
+        if (count === events) return;
+      }
+      expect.unreachable('the feed is shorter');
+    };
+    follow();
+    expect(growthOf(follow)).toBeLessThan(2_000_000);
+    follow({ kommunenummer: '0301' });
+    expect(growthOf(() => follow({ kommunenummer: '0301' }))).toBeLessThan(2_000_000);
   }, 300_000);
 });
+
+/** By how much more of the heap is in use after something than before it, in bytes. */
+function growthOf(work: () => void): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  const before = process.memoryUsage().heapUsed;
+  work();
+  collect();
+  return process.memoryUsage().heapUsed - before;
+}
 
 describe('shares, against 17 828 residents recorded in Valgdirektoratet/folkeavstemning', () => {
   const lives = createLives(11, size);

@@ -2,15 +2,15 @@ import { type Day, msPerDay, never } from '../day.ts';
 import type { Instant } from '../krr-record.ts';
 import { type AddressQuery, createHomes } from '../places/homes.ts';
 import { bornOn, requireInhabitant } from '../population.ts';
-import { addressesOf } from './address-periods.ts';
-import type { Addresses, AddressPeriod } from './addresses.ts';
-import { biography, hasNews } from './biography.ts';
+import type { AddressPeriod } from './addresses.ts';
+import { biography } from './biography.ts';
+import { createFamilies } from './families.ts';
 import type { Hendelse, Life } from './life.ts';
 import { createLooks, longestDelay } from './looks.ts';
-import type { Member } from './member.ts';
 import { createNames } from './names.ts';
-import { createSlekt, type Slekt, slektOf, slektSize } from './slekt.ts';
-import type { Setting } from './telling.ts';
+import { notedAt } from './noted-at.ts';
+import { slektOf, slektSize } from './slekt.ts';
+import { findHomes, type WantedHomes } from './wanted-homes.ts';
 
 /** The lives of all inhabitants, computed and never stored: a few families that were asked for last are all that is kept. */
 export interface Lives {
@@ -20,9 +20,15 @@ export interface Lives {
    * @throws RangeError when there is no inhabitant with that index.
    */
   life(index: number, at: Instant): Life | undefined;
-  /** What the register has noted on anybody, in order of time, from a sequence number on and up to an instant. */
-  noted(from: number, at: Instant): Generator<NotedHendelse>;
-  /** The sequence number of whatever is noted next after an instant. */
+  /**
+   * What the register has noted on anybody, in order of time, from a sequence number on and up to an instant. Given a kommune, only the
+   * events of persons who live there right after the event or right before it (see `bostedskommuner`), without looking at the rest of
+   * the country.
+   */
+  noted(from: number, at: Instant, among?: Among): Generator<NotedHendelse>;
+  /** The sequence number of the last event noted at an instant or before; undefined while there is none. */
+  sisteSekvensnummer(at: Instant): number | undefined;
+  /** A sequence number that all events have reached or passed that are noted after an instant, and none of those before. */
   sekvensnummerAfter(at: Instant): number;
   /** Everybody born on a day. */
   bornOn(day: Day): Generator<number>;
@@ -33,6 +39,11 @@ export interface Lives {
    * hold it as current then: `life` tells.
    */
   livingAt(address: AddressQuery, at?: Instant): Generator<number>;
+}
+
+/** Whose events are wanted. */
+export interface Among {
+  readonly kommunenummer: string;
 }
 
 /** An event with its place among those of all inhabitants: ascending with gaps, the same whenever it is asked for. */
@@ -47,95 +58,63 @@ export interface NotedHendelse {
  */
 export const sekvensnummerPerLook: number = 2 ** 20;
 
-/** How many families are kept at hand. */
-const atHand = 64;
-
-interface Family {
-  readonly slekt: Slekt;
-  readonly settings: (Setting | undefined)[];
-}
-
-export function createLives(seed: number, size: number): Lives {
+/** @param endOf until when the events of a slekt are computed; for ever when left out. */
+export function createLives(
+  seed: number,
+  size: number,
+  endOf: (slekt: number) => Instant = () => Number.POSITIVE_INFINITY,
+): Lives {
   const slekter = slektOf(size - 1) + 1;
   const homes = createHomes(seed, slekter);
   const names = createNames(seed);
   const looks = createLooks(seed, slekter);
-  const families = new Map<number, Family>();
-
-  const familyOf = (number: number): Family => {
-    const known = families.get(number);
-    families.delete(number);
-    const family = known ?? { slekt: createSlekt(seed, number, size), settings: [] };
-    families.set(number, family);
-    if (families.size > atHand) {
-      for (const oldest of families.keys()) {
-        families.delete(oldest);
-        break;
-      }
-    }
-    return family;
-  };
-  const settingOf = ({ slekt, settings }: Family, member: Member): Setting => {
-    const place = member.index % slektSize;
-    settings[place] ??= settingFor(slekt, member);
-    return settings[place];
-  };
-  const settingFor = (slekt: Slekt, member: Member): Setting => {
-    let addresses: Addresses | undefined;
-    return {
-      seed,
-      slekt,
-      homes,
-      names,
-      get addresses() {
-        addresses ??= addressesOf(seed, homes, member);
-        return addresses;
-      },
-    };
-  };
-  /** All that a look notes. */
-  const notedAt = (look: number): Hendelse[] => {
-    const family = familyOf(looks.slekt(look));
-    const [after, upTo] = looks.days(look);
-    return family.slekt.members.flatMap((member) => {
-      const setting = settingOf(family, member);
-      if (!hasNews(setting, member, after, upTo)) return [];
-      const at = looks.instant(look);
-      return biography(setting, looks, member, upTo).filter((hendelse) => hendelse.ajourholdstidspunkt === at);
-    });
+  const families = createFamilies(seed, size, homes, names);
+  const lookAt = (look: number, wanted?: WantedHomes): ReturnType<typeof notedAt> => {
+    const slekt = looks.slekt(look);
+    return looks.instant(look) > endOf(slekt) ? [] : notedAt(look, looks, families.inPassing(slekt), wanted);
   };
 
   return {
-    life(index, at) {
+    life(index, asked) {
       requireInhabitant(index, size);
-      const family = familyOf(slektOf(index));
-      const member = family.slekt.members[index % slektSize];
+      const at = Math.min(asked, endOf(slektOf(index)));
+      const family = families.of(slektOf(index));
+      const member = family.members[index % slektSize];
       if (!member) return undefined;
-      const all = biography(settingOf(family, member), looks, member, Math.floor(at / msPerDay));
+      const all = biography(family.settingOf(member), looks, member, Math.floor(at / msPerDay));
       const hendelser = all.filter(({ ajourholdstidspunkt }) => ajourholdstidspunkt <= at);
       return hendelser.length > 0 ? { person: index, hendelser } : undefined;
     },
-    *noted(from, at) {
-      const last = looks.latest(at);
-      for (let look = Math.max(0, Math.floor(from / sekvensnummerPerLook)); look <= last; look++) {
+    *noted(from, at, among) {
+      const wanted = among && findHomes(seed, homes, among.kommunenummer);
+      const firstLook = Math.max(0, Math.floor(from / sekvensnummerPerLook));
+      for (const look of looks.at(wanted?.slekter, firstLook, looks.latest(at))) {
         const first = look * sekvensnummerPerLook;
-        for (const [place, hendelse] of notedAt(look).entries()) {
-          if (first + place >= from) yield { sekvensnummer: first + place, hendelse };
+        for (const [place, hendelse] of lookAt(look, wanted).entries()) {
+          if (hendelse && first + place >= from) yield { sekvensnummer: first + place, hendelse };
         }
       }
     },
-    sekvensnummerAfter: (at) => (looks.latest(at) + 1) * sekvensnummerPerLook,
+    sisteSekvensnummer(at) {
+      for (let look = looks.latest(at); look >= 0; look--) {
+        const count = lookAt(look).length;
+        if (count > 0) return look * sekvensnummerPerLook + count - 1;
+      }
+      return undefined;
+    },
+    sekvensnummerAfter(at) {
+      const look = looks.latest(at);
+      return look < 0 ? 0 : look * sekvensnummerPerLook + sekvensnummerPerLook / 2;
+    },
     bornOn: (day) => bornOn(day, size),
     named: (word) => names.withWord(word, size),
     *livingAt(address, at) {
-      const [first, last] =
-        at === undefined
-          ? [Number.NEGATIVE_INFINITY, never]
-          : [Math.floor(at / msPerDay) - longestDelay, Math.floor(at / msPerDay)];
       for (const { block, includes } of homes.find(address)) {
-        const family = familyOf(block);
-        for (const member of family.slekt.members) {
-          const { periods } = settingOf(family, member).addresses;
+        const { members, settingOf } = families.of(block);
+        const day = Math.floor(Math.min(at ?? never, endOf(block)) / msPerDay);
+        const [first, last] = at === undefined ? [Number.NEGATIVE_INFINITY, never] : [day - longestDelay, day];
+        for (const member of members) {
+          const { periods } = settingOf(member).addresses;
           const isMeant = ({ home, from, until }: AddressPeriod): boolean =>
             home !== undefined && from <= last && until >= first && includes(home);
           if (periods.some(isMeant)) yield member.index;

@@ -11,6 +11,8 @@ export interface Looks {
   instant(look: number): Instant;
   /** Whom a look is at. */
   slekt(look: number): number;
+  /** The looks at some slekter, or at all, from one look to another. */
+  at(slekter: Iterable<number> | undefined, first: number, last: number): Generator<number>;
   /** The last look at or before an instant; -1 before the first. */
   latest(at: Instant): number;
   /** The days on which what a look notes became true: after the first, up to and with the second. */
@@ -39,6 +41,19 @@ export function createLooks(seed: number, slekter: number): Looks {
     },
     instant,
     slekt: (look) => order.of(look % slekter, shift),
+    *at(only, first, last) {
+      if (!only) {
+        for (let look = first; look <= last; look++) yield look;
+        return;
+      }
+      const places = [...new Set(only)].map((slekt) => order.at(slekt, shift)).sort((a, b) => a - b);
+      for (let round = Math.floor(first / slekter); places.length > 0 && round * slekter <= last; round++) {
+        for (const place of places) {
+          const look = round * slekter + place;
+          if (look >= first && look <= last) yield look;
+        }
+      }
+    },
     latest(at) {
       let look = Math.floor(((at - opened * msPerDay) * slekter) / (daysPerRound * msPerDay)) + 1;
       while (look >= 0 && instant(look) > at) look--;

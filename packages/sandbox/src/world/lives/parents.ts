@@ -10,9 +10,10 @@ const firstBorn = dayOf(1944, 1, 1);
 
 /** Finds parents for whoever is born in Norway, among the elder members; in order of birth. */
 export function findParents(seed: number, members: readonly Member[]): void {
+  const women = members.filter((member) => member.woman && isRooted(member));
   for (const child of members) {
     if (child.origin !== 'native' || child.born < firstBorn) continue;
-    const mother = chooseMother(seed, child, members);
+    const mother = chooseMother(seed, child, women);
     if (!mother) continue;
     const partner = partnerOn(mother, child.born);
     const father = partner ?? chooseFather(seed, child, mother, members);
@@ -26,15 +27,15 @@ export function findParents(seed: number, members: readonly Member[]): void {
   }
 }
 
-function chooseMother(seed: number, child: Member, members: readonly Member[]): Member | undefined {
+function chooseMother(seed: number, child: Member, women: readonly Member[]): Member | undefined {
   const wantsCouple = draw(seed, child.index, topic.motherChoice) < 0.85;
   let single: Member | undefined;
   let bestSingle = 2;
   let couple: Member | undefined;
   let bestCouple = 2;
-  for (const woman of members) {
+  for (const woman of women) {
     if (woman.born > child.born - years(17)) break;
-    if (!woman.woman || child.born - woman.born > years(47) || !isRooted(woman)) continue;
+    if (child.born - woman.born > years(47)) continue;
     if (woman.arrives + 300 > child.born || woman.dies <= child.born || woman.children.length >= most) continue;
     if (!isSpaced(woman, child.born) || isKinOfPartner(child, woman)) continue;
     const partner = partnerOn(woman, child.born);

@@ -5,7 +5,7 @@ type Keys = { readonly [E in Entitet]?: (verdi: Entities[E]) => string | number 
 
 // Of these a person can have several current entries. Of all others a new entry replaces the one before it.
 const keys: Keys = {
-  identifikasjonsnummer: ({ identifikatortype }) => identifikatortype,
+  identifikasjonsnummer: ({ identifikatortype, nummer }) => nummer ?? identifikatortype,
   statsborgerskap: ({ statsborgerskap }) => statsborgerskap,
   utenlandskPersonidentifikasjon: ({ utstederland, identifikasjonsnummer }) => utstederland + identifikasjonsnummer,
   legitimasjonsdokument: ({ utstederland, identifikasjonsdokumentnummer }) =>
@@ -27,6 +27,8 @@ export function keyOf({ entitet, verdi }: Egenskap): string | number {
 interface Entry {
   readonly key: string | number;
   readonly opplysning: Opplysning<Entities[Entitet]>;
+  /** What it replaced: the entry as it was, and as it is in history since. */
+  readonly replaced?: { readonly entry: Entry; readonly past: Entry } | undefined;
 }
 
 /** What the register holds after some events, the first of a life in their order. */
@@ -39,11 +41,21 @@ export function opplysninger(hendelser: readonly Hendelse[]): Opplysninger {
       const known = entries.get(entitet) ?? { current: [], historic: [] };
       entries.set(entitet, known);
       const before = known.current.find((entry) => entry.key === key);
+      let replaced = before?.replaced;
       if (before) {
         known.current = known.current.filter((entry) => entry !== before);
-        if (endring !== 'annullere') known.historic.unshift(ended(before, hendelse));
+        if (endring === 'registrereNy' || endring === 'opphoere') {
+          replaced = { entry: before, past: ended(before, hendelse) };
+          known.historic.unshift(replaced.past);
+        } else if (endring === 'annullere' && replaced) {
+          const { entry, past } = replaced;
+          known.historic = known.historic.filter((historic) => historic !== past);
+          known.current.unshift(entry);
+        }
       }
-      if (endring === 'registrereNy') known.current.unshift({ key, opplysning: begun(verdi, hendelse) });
+      if (endring === 'registrereNy' || endring === 'korrigere') {
+        known.current.unshift({ key, opplysning: begun(verdi, hendelse), replaced });
+      }
     }
   }
   const held: [Entitet, readonly Opplysning<Entities[Entitet]>[]][] = [];
@@ -65,6 +77,8 @@ function begun(verdi: Entities[Entitet], hendelse: Hendelse): Opplysning<Entitie
   return { verdi, erGjeldende: true, ajourholdstidspunkt, kilde, aarsak, gyldighetstidspunkt };
 }
 
-function ended({ key, opplysning }: Entry, { gyldighetstidspunkt }: Hendelse): Entry {
-  return { key, opplysning: { ...opplysning, erGjeldende: false, opphoerstidspunkt: gyldighetstidspunkt } };
+/** An address that was only written anew is history without having ended (as recorded in Altinn/altinn-register). */
+function ended({ key, opplysning }: Entry, { hendelsestype, gyldighetstidspunkt }: Hendelse): Entry {
+  const end = hendelsestype === 'endringIBostedsadresseUtenFlytting' ? {} : { opphoerstidspunkt: gyldighetstidspunkt };
+  return { key, opplysning: { ...opplysning, erGjeldende: false, ...end } };
 }

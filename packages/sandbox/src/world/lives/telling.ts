@@ -38,6 +38,10 @@ export function ny<E extends Entitet>(entitet: E, verdi: Entities[E]): Egenskap 
   return { entitet, endring: 'registrereNy', verdi } as Egenskap;
 }
 
+export function korriger<E extends Entitet>(entitet: E, verdi: Entities[E]): Egenskap {
+  return { entitet, endring: 'korrigere', verdi } as Egenskap;
+}
+
 export function opphoer<E extends Entitet>(entitet: E, verdi: Entities[E]): Egenskap {
   return { entitet, endring: 'opphoere', verdi } as Egenskap;
 }

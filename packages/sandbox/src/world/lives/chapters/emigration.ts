@@ -4,8 +4,9 @@ import { countryOf } from '../countries.ts';
 import { type Chapter, ny } from '../telling.ts';
 
 /** Leaving Norway, and coming back. */
-export const emigration: Chapter = ({ seed, addresses }, { index, leaves, returns }, tell) => {
+export const emigration: Chapter = (setting, { index, leaves, returns }, tell) => {
   if (leaves === never) return;
+  const { seed } = setting;
   const { code, city } = countryOf(seed, index, 1);
   tell(leaves)?.({
     hendelsestype: 'personErUtflyttet',
@@ -13,8 +14,8 @@ export const emigration: Chapter = ({ seed, addresses }, { index, leaves, return
     egenskaper: [
       ny('status', { status: 'utflyttet' }),
       ny('utflytting', { tilflyttingsland: code, tilflyttingsstedIUtlandet: city, utflyttingsdato: leaves }),
-      ...ending(addresses, leaves),
-      ...beginning(addresses, leaves),
+      ...ending(setting.addresses, leaves),
+      ...beginning(setting.addresses, leaves),
     ],
   });
   tell(returns)?.({
@@ -23,8 +24,8 @@ export const emigration: Chapter = ({ seed, addresses }, { index, leaves, return
     egenskaper: [
       ny('status', { status: 'bosatt' }),
       ny('innflytting', { fraflyttingsland: code, fraflyttingsstedIUtlandet: city }),
-      ...ending(addresses, returns),
-      ...beginning(addresses, returns),
+      ...ending(setting.addresses, returns),
+      ...beginning(setting.addresses, returns),
     ],
   });
 };

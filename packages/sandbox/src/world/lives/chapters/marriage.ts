@@ -4,6 +4,7 @@ import { countryOf } from '../countries.ts';
 import type { Hendelsestype } from '../life.ts';
 import type { Member } from '../member.ts';
 import type { Familierelasjon, Sivilstandstype } from '../relations.ts';
+import { ofMarriage, ofPartnership, type Words } from '../sivilstand-words.ts';
 import { slektOf } from '../slekt.ts';
 import { type Chapter, ny, opphoer } from '../telling.ts';
 import { marriageForAllFrom, partnerIn, type Union } from '../unions.ts';
@@ -45,22 +46,8 @@ export const marriage: Chapter = (setting, member, tell) => {
 
 const hendelsestype: Hendelsestype = 'endringIFamilierelasjon';
 
-interface Words {
-  readonly married: Sivilstandstype;
-  readonly separated: Sivilstandstype;
-  readonly divorced: Sivilstandstype;
-  readonly widowed: Sivilstandstype;
-}
-
 function partnershipOrMarriage({ sameSex, married }: Union): Words {
-  return sameSex && married < marriageForAllFrom
-    ? {
-        married: 'registrertPartner',
-        separated: 'separertPartner',
-        divorced: 'skiltPartner',
-        widowed: 'gjenlevendePartner',
-      }
-    : { married: 'gift', separated: 'separert', divorced: 'skilt', widowed: 'enkeEllerEnkemann' };
+  return sameSex && married < marriageForAllFrom ? ofPartnership : ofMarriage;
 }
 
 function weddingPlace({ homes }: Parameters<Chapter>[0], { one, stays }: Union): object {

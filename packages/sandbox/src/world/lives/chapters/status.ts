@@ -17,8 +17,9 @@ export const inactivity: Chapter = (_setting, { origin, dNumberFrom }, tell) => 
 };
 
 /** A number that was a mistake is closed: nothing but number, status and sivilstand is left (as recorded in Altinn/altinn-register). */
-export const closing: Chapter = ({ seed, names, addresses }, member, tell) => {
+export const closing: Chapter = (setting, member, tell) => {
   if (member.origin !== 'closed') return;
+  const { seed, names } = setting;
   const { born, dies, woman } = member;
   tell(dies - 1)?.({
     hendelsestype: 'personErOpphoert',
@@ -31,7 +32,7 @@ export const closing: Chapter = ({ seed, names, addresses }, member, tell) => {
       annuller('foedsel', { foedselsdato: born, foedeland: 'NOR' }),
       annuller('navn', names.on(member, born)),
       ...citizenAtArrival(seed, member).map((egenskap) => annuller(egenskap.entitet, egenskap.verdi)),
-      ...beginning(addresses, born).map((egenskap) => annuller(egenskap.entitet, egenskap.verdi)),
+      ...beginning(setting.addresses, born).map((egenskap) => annuller(egenskap.entitet, egenskap.verdi)),
     ],
   });
 };

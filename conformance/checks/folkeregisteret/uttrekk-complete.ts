@@ -1,0 +1,49 @@
+import { type Check, expectEqual, expectMatch, expectThat, jsonOf, type RegisterSubject } from '../../src/index.ts';
+import { type Desk, inEach } from './desk.ts';
+import { lastNumber, quietly } from './feed-reading.ts';
+import { authority } from './packages.ts';
+import { type Fields, numberOf, personIn } from './person-document.ts';
+import { completePath, idsIn, jobIn, whenReady } from './uttrekk-reading.ts';
+
+const some = 5;
+
+/** Extracts of everybody. */
+export const uttrekkCompleteChecks: readonly Check<RegisterSubject>[] = [
+  ...inEach('FREG-UTTREKK-COMPLETE', 'as of the last event', authority, async (desk) => {
+    const ids = await firstDocuments(desk, await lastNumber(desk));
+    expectThat('documents', ids.length > 0, 'some', ids.length);
+    for (const id of ids.slice(0, some)) expectMatch('dokumentidentifikator', id, /^[0-9a-f]{32}$/);
+  }),
+  ...inEach('FREG-UTTREKK-COMPLETE-CLAMPED', 'as of an event to come', authority, async (desk) => {
+    const ids = await firstDocuments(desk, (await lastNumber(desk)) + 1_000_000_000);
+    await expectCurrent(desk, ids.slice(0, some));
+  }),
+  ...inEach('FREG-UTTREKK-COMPLETE-ARCHIVE', 'some of a batch', authority, async (desk) => {
+    await expectCurrent(desk, (await firstDocuments(desk, await lastNumber(desk))).slice(-some));
+  }),
+  ...inEach('FREG-UTTREKK-COMPLETE-MALFORMED', 'no number', authority, async (desk) => {
+    const ask = (feedsekvensnr: string) => desk.ask(completePath, { query: [['feedsekvensnr', feedsekvensnr]] });
+    const answer = await ask(String(await lastNumber(desk)));
+    expectEqual('status of a number', answer.status, 200);
+    await whenReady(quietly(desk.subject, desk.name), jobIn(answer), 0);
+    expectEqual('status', (await ask('siste')).status, 400);
+  }),
+];
+
+/** The documents in the first batch of an extract of everybody, without evidence of them. */
+async function firstDocuments(desk: Desk, feedsekvensnr: number): Promise<readonly string[]> {
+  const job = jobIn(await desk.ask(completePath, { query: [['feedsekvensnr', String(feedsekvensnr)]] }));
+  return idsIn(await whenReady(quietly(desk.subject, desk.name), job, 0), 'dokumentidentifikator');
+}
+
+/** The archive has the documents, and they are how the persons are now. */
+async function expectCurrent(desk: Desk, dokumentidentifikator: readonly string[]): Promise<void> {
+  const answer = await desk.ask('/personer/bulkoppslag/arkiv', { body: { dokumentidentifikator } });
+  const oppslag = (answer.status === 200 ? jsonOf(answer).oppslag : []) as readonly Fields[];
+  expectEqual('documents', oppslag.length, dokumentidentifikator.length);
+  for (const { folkeregisterperson } of oppslag) {
+    const document = (folkeregisterperson ?? {}) as Fields;
+    expectThat('folkeregisterperson', folkeregisterperson !== undefined, 'the person of a document', 'none');
+    expectEqual('person', document, personIn(await desk.ask(`/personer/${numberOf(document)}`)));
+  }
+}

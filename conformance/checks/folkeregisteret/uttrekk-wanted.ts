@@ -1,0 +1,65 @@
+import { requires } from '../../src/index.ts';
+import type { Desk } from './desk.ts';
+import { kinds } from './kinds.ts';
+import { kommuneOf } from './kommune-of.ts';
+import { currentOf, currentText, type PersonDocument } from './person-document.ts';
+import { ordered } from './uttrekk-reading.ts';
+
+/** Who is asked for: some residents of one kommune, of whom one is known. */
+export interface Wanted {
+  readonly known: PersonDocument;
+  readonly kommune: string;
+  readonly years: readonly [from: number, to: number];
+  readonly kjoenn: string;
+  readonly statsborgerskap: string;
+  readonly sivilstandstype: string;
+}
+
+/** @throws Skipped when nobody known will do. */
+export function wantedAt({ register }: Desk): Wanted {
+  const found = register.persons.find(
+    (document) =>
+      kinds['resident in a house in a street'](document) && currentText(document, 'sivilstand', 'sivilstand') !== '',
+  );
+  const known = requires(found, 'Among the persons of the subject is no resident with a civil status.');
+  const year = Number(currentText(known, 'foedsel', 'foedselsdato').slice(0, 4));
+  return {
+    known,
+    kommune: kommuneOf(currentOf(known, 'bostedsadresse')[0]),
+    years: [year - 3, year + 3],
+    kjoenn: currentText(known, 'kjoenn', 'kjoenn'),
+    statsborgerskap: currentText(known, 'statsborgerskap', 'statsborgerskap'),
+    sivilstandstype: currentText(known, 'sivilstand', 'sivilstand'),
+  };
+}
+
+/** Every criterion that residents can be chosen by. */
+export function criteriaOf({
+  kommune,
+  years,
+  kjoenn,
+  statsborgerskap,
+  sivilstandstype,
+}: Wanted): Readonly<Record<string, unknown>> {
+  return {
+    personstatustyper: ['bosatt'],
+    kommunenummer: { bostedskommunenummer: kommune },
+    foedselsaarFraOgMed: String(years[0]),
+    foedselsaarTilOgMed: String(years[1]),
+    kjoenn,
+    statsborgerskap,
+    sivilstandstype,
+  };
+}
+
+const jobs = new WeakMap<typeof fetch, Map<string, Promise<string>>>();
+
+/** The job of an order with every criterion: one for all checks, which read it again. */
+export function commonJob(desk: Desk): Promise<string> {
+  const of = jobs.get(desk.subject.fetch) ?? new Map<string, Promise<string>>();
+  jobs.set(desk.subject.fetch, of);
+  const job = of.get(desk.name) ?? ordered(desk, criteriaOf(wantedAt(desk)));
+  of.set(desk.name, job);
+  job.catch(() => of.delete(desk.name));
+  return job;
+}

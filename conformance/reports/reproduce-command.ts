@@ -1,0 +1,20 @@
+import type { Requirement } from '../src/index.ts';
+import type { Chosen } from './report.ts';
+
+/** A shell command that carries out one check again, alone and against the same subject. */
+export function reproduceCommand({ target, client, config }: Chosen, id: string, kind: Requirement['subject']): string {
+  const options = {
+    // A run of both kinds of subject has both; a check has use for one.
+    ...(kind === 'register' && target !== undefined && { target }),
+    ...(kind === 'client' && client !== undefined && { client }),
+    ...(config !== undefined && { config }),
+    only: id,
+  };
+  const words = Object.entries(options).flatMap(([option, value]) => [`--${option}`, quoted(value)]);
+  return ['npx @fellesklient/conformance run', ...words].join(' ');
+}
+
+/** As one word of a POSIX shell. */
+function quoted(word: string): string {
+  return /^[\w./:@%+=,-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,93 @@
+// Somebody else's client, behind a driver: the one that the documentation shows, and one that is wrong on purpose.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from 'vitest';
+import { clientChecks } from '../checks/index.ts';
+import { type Result, runChecks } from '../src/index.ts';
+import { driverClient } from '../subjects/driver/driver-client.ts';
+
+const example = fileURLToPath(new URL('../examples/driver.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'driver-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const checks = clientChecks.filter(({ requirement }) => /^(MP|KRR)-/.test(requirement));
+const longestMs = 240_000;
+
+async function tried(driver: string): Promise<readonly Result[]> {
+  return runChecks(await driverClient(`'${process.execPath}' '${driver}'`), checks, { atOnce: 2 });
+}
+
+/** The example with defects in place of what is right. */
+function changed(name: string, changes: Readonly<Record<string, string>>): string {
+  let text = readFileSync(example, 'utf8');
+  for (const [right, wrong] of Object.entries(changes)) {
+    expect(text, right).toContain(right);
+    text = text.replace(right, wrong);
+  }
+  const path = join(folder, `${name}.mjs`);
+  writeFileSync(path, text);
+  return path;
+}
+
+test(
+  'the example does what every check asks of it, and lets the others be skipped',
+  async () => {
+    const results = await tried(example);
+    expect(results.filter(({ outcome }) => outcome === 'fail' || outcome === 'error')).toEqual([]);
+    expect(results.filter(({ outcome }) => outcome === 'pass').length).toBeGreaterThan(35);
+    const reasons = new Set(results.filter(({ outcome }) => outcome === 'skip').map(({ message }) => message));
+    expect(reasons).toContain('The client does not read the feed.');
+  },
+  longestMs,
+);
+
+test(
+  'a client with defects fails the requirements that they violate, and no others',
+  async () => {
+    const bad = changed('bad', {
+      'exp: iat + 100': 'exp: iat + 300',
+      'until: Date.now() + (expires_in - 10) * 1000': 'until: 0',
+      "fetch(krrBaseUrl + path, { ...init, headers, redirect: 'manual' })":
+        "fetch(krrBaseUrl + path + '?token=' + token?.value, { ...init, headers })",
+      'at += 1000': 'at += 5000',
+      'slice(at, at + 1000)': 'slice(at, at + 5000)',
+      'return personidentifikatorer.map((id) => {': 'return personer; personidentifikatorer.map((id) => {',
+      'response.status === 401 && !isSecondTry': 'false',
+    });
+    const results = await tried(bad);
+    const failed = results.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement);
+    expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+    expect([...new Set(failed)].sort()).toEqual([
+      'KRR-CLIENT-BATCH',
+      'KRR-CLIENT-BY-ID',
+      'KRR-CLIENT-CITIZEN',
+      'KRR-CLIENT-EXAMPLE-OTHER',
+      'KRR-CLIENT-FEW-CALLS',
+      'KRR-CLIENT-REDIRECT',
+      'KRR-CLIENT-RENEW',
+      'MP-CLIENT-LIFETIME',
+      'MP-CLIENT-REUSE',
+      'MP-CLIENT-TOKEN-IN-HEADER',
+    ]);
+  },
+  longestMs,
+);
+
+test('a driver that breaks while it is asked is an error, and no refusal', async () => {
+  const breaking = changed('breaking', { 'lookUp: (': 'lookUp: () => process.exit(7), was: (' });
+  const refused = checks.filter(({ requirement }) => requirement === 'KRR-CLIENT-IDS-MIN');
+  const client = await driverClient(`'${process.execPath}' '${breaking}'`);
+  expect((await runChecks(client, refused)).map(({ outcome, message }) => [outcome, message])).toEqual([
+    ['error', expect.stringContaining('Asked for lookUp, the driver gave no answer: it ended with exit code 7')],
+  ]);
+});
+
+test.each([
+  ['nothing', 'ended with exit code', `'${process.execPath}' nowhere.mjs`],
+  ['something else', 'gave a line that is no', 'echo hello'],
+  ['a driver of nothing', 'started no driver', `echo '{"result":{"name":"x","operations":[]}}'`],
+])('a command that starts %s is told of before any check', async (_, said, command) => {
+  await expect(driverClient(command)).rejects.toThrow(said);
+});

@@ -1,0 +1,44 @@
+import type { ClientSettings, SearchCriteria } from '../../src/index.ts';
+
+/**
+ * What the suite asks of a driver: one question is one line of JSON on its standard input, and one line of JSON on its standard output is
+ * the answer. A driver is started afresh for every check, gets the questions of that check one after the other, and ends when its input does.
+ */
+export type Question = Operations[keyof Operations];
+
+/** By name; a driver says in its answer to `hello` which it has. */
+export interface Operations {
+  readonly hello: { readonly operation: 'hello' };
+  readonly lookUp: Asking<'lookUp'> & { readonly personidentifikatorer: readonly string[] };
+  readonly person: Asking<'person'>;
+  readonly changeSpraak: Asking<'changeSpraak'> & { readonly spraak: string };
+  readonly printCertificate: Asking<'printCertificate'>;
+  readonly hasUsedLevel4: Asking<'hasUsedLevel4'> & { readonly personidentifikator: string; readonly fraDato?: string };
+  readonly 'folkeregisteret.person': Asking<'folkeregisteret.person'> & {
+    readonly foedselsEllerDNummer: string;
+    readonly part?: readonly string[];
+  };
+  readonly 'folkeregisteret.persons': Asking<'folkeregisteret.persons'> & {
+    readonly foedselsEllerDNummer: readonly string[];
+  };
+  readonly 'folkeregisteret.archived': Asking<'folkeregisteret.archived'> & { readonly dokumentidentifikator: string };
+  readonly 'folkeregisteret.search': Asking<'folkeregisteret.search'> & {
+    readonly criteria: SearchCriteria;
+    readonly part?: readonly string[];
+  };
+  readonly 'folkeregisteret.schema': Asking<'folkeregisteret.schema'> & { readonly of: 'person' | 'hendelse' | 'feed' };
+}
+
+interface Asking<Name extends string> {
+  readonly operation: Name;
+  readonly settings: ClientSettings;
+}
+
+/** `result` is null for nobody and for nothing; `error` says that the client could not, or would not. */
+export type DriverAnswer = { readonly result: unknown } | { readonly error: string };
+
+/** What a driver says to `hello`. */
+export interface Hello {
+  readonly name: string;
+  readonly operations: readonly string[];
+}

@@ -1,0 +1,48 @@
+import { authlevelScope } from '../../checks/authlevel/lookup.ts';
+import { personOf } from '../../checks/published-persons.ts';
+import type { AuthlevelService } from '../../src/index.ts';
+import type { Command, SandboxClock } from './access.ts';
+import { issueCertificate } from './certificate.ts';
+import type { ClientKey } from './client-key.ts';
+import { registerClient } from './register-client.ts';
+
+const day = 86_400_000;
+
+/** Clients of authlevel in the sandbox, and persons whose logins are known. */
+export async function sandboxAuthlevel(
+  command: Command,
+  key: ClientKey,
+  { now }: SandboxClock,
+): Promise<Omit<AuthlevelService, 'baseUrl'>> {
+  const scopes = [authlevelScope, 'krr:global/kontaktinformasjon.read'];
+  const client = await registerClient(command, key, { scopes });
+  const certified = await registerClient(command, key, { scopes, hasKey: false });
+  const own = await issueCertificate(command, { organisation_number: certified.organisationNumber });
+
+  const user = async (row: string, lastLevel4?: number, blocked = false): Promise<string> => {
+    const { personidentifikator } = personOf(row);
+    await command('POST', '/idporten-users', {
+      personidentifikator,
+      ...(lastLevel4 !== undefined && { last_level4: lastLevel4 }),
+      blocked,
+    });
+    return personidentifikator;
+  };
+  return {
+    client,
+    certificate: { clientId: certified.clientId, own },
+    persons: {
+      recent: await user('NORMAL', now() - day),
+      seventeenMonthsAgo: await user('MOBILE', monthsBefore(now(), 17)),
+      overEighteenMonthsAgo: await user('EXPIRED', monthsBefore(now(), 20)),
+      recentButBlocked: await user('EMAIL', now() - day, true),
+      never: await user('RESERVED'),
+    },
+  };
+}
+
+function monthsBefore(at: number, months: number): number {
+  const date = new Date(at);
+  date.setUTCMonth(date.getUTCMonth() - months, 1);
+  return date.getTime();
+}

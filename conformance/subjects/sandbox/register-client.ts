@@ -1,0 +1,33 @@
+import type { RegisteredClient } from '../../src/index.ts';
+import type { Command } from './access.ts';
+import type { ClientKey } from './client-key.ts';
+
+interface Registration {
+  readonly scopes: readonly string[];
+  /** All of `scopes` when absent. */
+  readonly granted?: readonly string[];
+  readonly organisationNumber?: string;
+  readonly onBehalfOf?: Readonly<Record<string, string>>;
+  /** False for a client that signs with certificates. */
+  readonly hasKey?: boolean;
+}
+
+/** Makes a client of the sandbox's Maskinporten, which holds the key. */
+export async function registerClient(
+  command: Command,
+  { publicJwk, jwk }: ClientKey,
+  { scopes, granted, organisationNumber, onBehalfOf, hasKey = true }: Registration,
+): Promise<RegisteredClient> {
+  const made = await command('POST', '/clients', {
+    scopes,
+    ...(hasKey && { jwk: publicJwk }),
+    ...(granted && { granted }),
+    ...(organisationNumber !== undefined && { organisation_number: organisationNumber }),
+    ...(onBehalfOf && { on_behalf_of: onBehalfOf }),
+  });
+  return { clientId: String(made.client_id), organisationNumber: String(made.organisation_number), scopes, jwk };
+}
+
+export async function newOrganisation(command: Command): Promise<string> {
+  return String((await command('POST', '/organisations')).organisation_number);
+}

@@ -1,0 +1,1 @@
+export { type PositionFile, type PositionForm, positionFile } from './position-file.ts';

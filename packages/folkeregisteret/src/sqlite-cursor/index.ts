@@ -1,0 +1,7 @@
+export {
+  type Database,
+  type SqliteCursor,
+  type SqliteCursorOptions,
+  type Statement,
+  sqliteCursor,
+} from './sqlite-cursor.ts';

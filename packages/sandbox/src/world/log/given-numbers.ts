@@ -1,0 +1,71 @@
+import { type Day, msPerDay } from '../day.ts';
+import type { NotedHendelse } from '../lives/lives.ts';
+import type { Inhabitant } from '../lives/relations.ts';
+import { dNumberAt, type NumberType, numberAt } from '../number-series.ts';
+import type { Population } from '../population.ts';
+
+/** The numbers that the log has given to somebody, or led to somebody else. */
+export interface GivenNumbers {
+  /** Whom a number leads to, by what was noted up to a sequence number; undefined for one that the log has not touched by then. */
+  indexOf(nummer: string, upTo: number): Inhabitant | undefined;
+  /** Whom a number was given to, whoever it leads to now. */
+  ownerOf(nummer: string): Inhabitant | undefined;
+  /** The first number of a kind that the log has given to somebody. */
+  numberOf(person: Inhabitant, type: NumberType): string | undefined;
+  /**
+   * A number of a birthday that nobody has: not given yet, and the same whenever it is asked for until it is.
+   *
+   * @throws RangeError when the day has no more.
+   */
+  free(born: Day, woman: boolean, type: NumberType): string;
+  /** Learns of an event. */
+  note(noted: NotedHendelse): void;
+}
+
+/** Where a number leads from an event on. */
+interface Lead {
+  readonly from: number;
+  readonly index: Inhabitant;
+}
+
+export function createGivenNumbers(population: Population): GivenNumbers {
+  const leads = new Map<string, Lead[]>();
+  const firsts = new Map<string, string>();
+  const lead = (nummer: string, to: Lead): void => {
+    const known = leads.get(nummer);
+    if (known) known.push(to);
+    else leads.set(nummer, [to]);
+  };
+  const ownerOf = (nummer: string): Inhabitant | undefined =>
+    population.indexOf(nummer) ?? leads.get(nummer)?.[0]?.index;
+  return {
+    ownerOf,
+    indexOf: (nummer, upTo) => leads.get(nummer)?.findLast(({ from }) => from <= upTo)?.index,
+    numberOf: (person, type) => firsts.get(`${person} ${type}`),
+    free(born, woman, type) {
+      const date = new Date(born * msPerDay);
+      const birthDate = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+      for (let place = 0; ; place++) {
+        const foedselsnummer = numberAt(birthDate, place);
+        if (foedselsnummer === undefined) throw new RangeError(`The birth date has no more numbers of type ${type}.`);
+        // Until 2032 the ninth digit is even for women.
+        if ((Number(foedselsnummer[8]) % 2 === 0) !== woman) continue;
+        const nummer = type === 'dNummer' ? dNumberAt(birthDate, place) : foedselsnummer;
+        if (nummer !== undefined && !leads.has(nummer) && population.indexOf(nummer) === undefined) return nummer;
+      }
+    },
+    note({ sekvensnummer: from, hendelse: { person, egenskaper } }) {
+      for (const { entitet, endring, verdi } of egenskaper) {
+        if (entitet !== 'identifikasjonsnummer' || verdi.nummer === undefined) continue;
+        const { nummer, identifikatortype } = verdi;
+        if (endring === 'annullere') {
+          lead(nummer, { from, index: ownerOf(nummer) ?? person });
+          continue;
+        }
+        lead(nummer, { from, index: person });
+        const first = `${person} ${identifikatortype}`;
+        if (verdi.status === 'iBruk' && !firsts.has(first)) firsts.set(first, nummer);
+      }
+    },
+  };
+}
