@@ -47,6 +47,8 @@ export interface Extras {
   readonly otherTypeScope?: string;
   /** An organisation that has delegated KRR's scopes to the client's. */
   readonly customer?: string;
+  /** The D-number of a synthetic person who is registered in KRR. */
+  readonly dNumber?: string;
   /** An organisation that has been granted KRR's scopes, has delegated nothing and has no system user for the client. */
   readonly stranger?: string;
   /** A customer of the model before delegation, by the value that the client was given for it. */
