@@ -11,7 +11,7 @@ import { cut, reset } from './server/broken-answers.ts';
 import { type FaultServer, startFaultServer } from './server/fault-server.ts';
 import { realPace } from './server/pace.ts';
 
-const calls = process.env.FELLESKLIENT_FULL ? 6000 : 2000;
+const calls = process.env.FELLESKLIENT_FULL ? 6000 : 1000;
 const mostAtOnce = 50;
 /** Requests for each call in an outage. */
 const mostAmplification = 1.1;

@@ -5,7 +5,7 @@ import { kommuneOf } from './kommune-of.ts';
 import { authority, lookup } from './packages.ts';
 import { currentOf, currentText, type Fields, numberOf, type PersonDocument } from './person-document.ts';
 import { batchesOf, idsIn, ordered, personsBy, whenReady } from './uttrekk-reading.ts';
-import { commonJob, criteriaOf, type Wanted, wantedAt } from './uttrekk-wanted.ts';
+import { commonJob, criteriaOf, type Wanted, wantedAt, yearsAround } from './uttrekk-wanted.ts';
 
 const others = ['midlertidig', 'ikkeBosatt', 'forsvunnet', 'foedselsregistrert'];
 const isOpen = ({ adressegradering }: Fields): boolean => adressegradering === 'ugradert';
@@ -54,9 +54,9 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('kommuner', [...new Set(kommuner)], [kommune]);
   }),
   ...inEach('FREG-UTTREKK-BIRTH-YEAR', 'residents', lookup, async (desk) => {
-    const [from, to] = wantedAt(desk).years;
+    const { foedselsaarFraOgMed: from, foedselsaarTilOgMed: to } = wantedAt(desk).years;
     for (const person of await found(desk, 'foedsel')) {
-      const year = Number(currentText(person, 'foedsel', 'foedselsdato').slice(0, 4));
+      const year = currentText(person, 'foedsel', 'foedselsdato').slice(0, 4);
       expectThat('year of birth', year >= from && year <= to, `${from} to ${to}`, year);
     }
   }),
@@ -72,7 +72,8 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
     const isThere = kinds['with an address of stay in a street'];
     const known = requires(desk.register.persons.find(isThere), 'Nobody known stays in a street.');
     const oppholdskommunenummer = kommuneOf(currentOf(known, 'oppholdsadresse')[0]);
-    const job = await ordered(desk, { personstatustyper: ['bosatt'], kommunenummer: { oppholdskommunenummer } });
+    const kommunenummer = { oppholdskommunenummer };
+    const job = await ordered(desk, { personstatustyper: ['bosatt'], kommunenummer, ...yearsAround(known) });
     const numbers = (await batchesOf(desk, job)).flat();
     expectThat('persons', numbers.includes(numberOf(known)), 'somebody who stays there among them', numbers.length);
     const persons = await personsBy(desk, numbers.slice(0, 100), ['oppholdsadresse']);
@@ -81,9 +82,9 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-UTTREKK-ACTIVE', 'somebody known, by aktiv and by the rest', lookup, async (desk) => {
     const known = requires(desk.register.persons.find(isActive), 'Nobody known of such a status has an address.');
-    const kommunenummer = whereabouts(known);
+    const criteria = { kommunenummer: whereabouts(known), ...yearsAround(known) };
     const numbersOf = async (...personstatustyper: readonly string[]) =>
-      (await batchesOf(desk, await ordered(desk, { personstatustyper, kommunenummer }))).flat();
+      (await batchesOf(desk, await ordered(desk, { personstatustyper, ...criteria }))).flat();
     const active = await numbersOf('aktiv');
     expectThat('persons by aktiv', active.includes(numberOf(known)), 'one among them', active.length);
     const rest = await numbersOf('bosatt', 'utflyttet', 'doed', 'inaktiv');

@@ -5,11 +5,17 @@ import { kommuneOf } from './kommune-of.ts';
 import { currentOf, currentText, type PersonDocument } from './person-document.ts';
 import { ordered } from './uttrekk-reading.ts';
 
+/** Years of birth, as they are asked for. */
+export interface Years {
+  readonly foedselsaarFraOgMed: string;
+  readonly foedselsaarTilOgMed: string;
+}
+
 /** Who is asked for: some residents of one kommune, of whom one is known. */
 export interface Wanted {
   readonly known: PersonDocument;
   readonly kommune: string;
-  readonly years: readonly [from: number, to: number];
+  readonly years: Years;
   readonly kjoenn: string;
   readonly statsborgerskap: string;
   readonly sivilstandstype: string;
@@ -22,15 +28,20 @@ export function wantedAt({ register }: Desk): Wanted {
       kinds['resident in a house in a street'](document) && currentText(document, 'sivilstand', 'sivilstand') !== '',
   );
   const known = requires(found, 'Among the persons of the subject is no resident with a civil status.');
-  const year = Number(currentText(known, 'foedsel', 'foedselsdato').slice(0, 4));
   return {
     known,
     kommune: kommuneOf(currentOf(known, 'bostedsadresse')[0]),
-    years: [year - 3, year + 3],
+    years: yearsAround(known),
     kjoenn: currentText(known, 'kjoenn', 'kjoenn'),
     statsborgerskap: currentText(known, 'statsborgerskap', 'statsborgerskap'),
     sivilstandstype: currentText(known, 'sivilstand', 'sivilstand'),
   };
+}
+
+/** Those about somebody's own: of all in a kommune, a register finds the ones born then much quicker. */
+export function yearsAround(person: PersonDocument): Years {
+  const year = Number(currentText(person, 'foedsel', 'foedselsdato').slice(0, 4));
+  return { foedselsaarFraOgMed: String(year - 3), foedselsaarTilOgMed: String(year + 3) };
 }
 
 /** Every criterion that residents can be chosen by. */
@@ -44,8 +55,7 @@ export function criteriaOf({
   return {
     personstatustyper: ['bosatt'],
     kommunenummer: { bostedskommunenummer: kommune },
-    foedselsaarFraOgMed: String(years[0]),
-    foedselsaarTilOgMed: String(years[1]),
+    ...years,
     kjoenn,
     statsborgerskap,
     sivilstandstype,
