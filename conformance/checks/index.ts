@@ -9,6 +9,7 @@ import { folkeregisteretEnvironmentChecks } from './folkeregisteret/client-envir
 import { folkeregisteretClientFeedChecks } from './folkeregisteret/client-feed.ts';
 import { folkeregisteretClientFollowChecks } from './folkeregisteret/client-feed-follow.ts';
 import { folkeregisteretClientFeedRefusedChecks } from './folkeregisteret/client-feed-refused.ts';
+import { clientNumberChecks } from './folkeregisteret/client-numbers.ts';
 import { folkeregisteretClientUttrekkChecks } from './folkeregisteret/client-uttrekk.ts';
 import { folkeregisteretChecks } from './folkeregisteret/index.ts';
 import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
@@ -16,6 +17,8 @@ import { authorizationChecks } from './idporten/authorization.ts';
 import { authorizationResponseChecks } from './idporten/authorization-response.ts';
 import { clientAssertionChecks } from './idporten/client-assertion.ts';
 import { clientAuthenticationChecks } from './idporten/client-authentication.ts';
+import { idportenEnvironmentChecks } from './idporten/client-environments.ts';
+import { loginClientChecks } from './idporten/client-login.ts';
 import { codeChecks } from './idporten/code.ts';
 import { discoveryChecks } from './idporten/discovery.ts';
 import { idTokenChecks } from './idporten/id-token.ts';
@@ -30,9 +33,11 @@ import { answerChecks } from './krr/answer.ts';
 import { krrClientChecks } from './krr/client.ts';
 import { addressChecks } from './krr/client-addresses.ts';
 import { citizenClientChecks } from './krr/client-citizen.ts';
+import { krrEnvironmentChecks } from './krr/client-environments.ts';
 import { exampleChecks } from './krr/client-examples.ts';
 import { feedClientChecks } from './krr/client-feed.ts';
 import { readingChecks } from './krr/client-reading.ts';
+import { dateChecks } from './krr/dates.ts';
 import { documentChecks } from './krr/document.ts';
 import { feedAnswerChecks } from './krr/feed-answer.ts';
 import { feedChangeChecks } from './krr/feed-changes.ts';
@@ -53,17 +58,25 @@ import { varslingsstatusChecks } from './krr/varslingsstatus.ts';
 import { authorizationDetailChecks } from './maskinporten/authorization-details.ts';
 import { certificateChecks } from './maskinporten/certificates.ts';
 import { claimChecks } from './maskinporten/claims.ts';
+import { maskinportenEnvironmentChecks } from './maskinporten/client-environments.ts';
+import { clientErrorChecks } from './maskinporten/client-errors.ts';
 import { clientGrantChecks } from './maskinporten/client-grant.ts';
+import { clientGuardChecks } from './maskinporten/client-guard.ts';
+import { clientPlatformChecks } from './maskinporten/client-platform.ts';
 import { clientTokenChecks } from './maskinporten/client-token.ts';
+import { clientWishChecks } from './maskinporten/client-wishes.ts';
 import { errorChecks } from './maskinporten/errors.ts';
 import { grantAudienceChecks } from './maskinporten/grant-audience.ts';
 import { grantRequestChecks } from './maskinporten/grant-request.ts';
 import { grantSignatureChecks } from './maskinporten/grant-signature.ts';
 import { grantTimeChecks } from './maskinporten/grant-time.ts';
 import { metadataChecks } from './maskinporten/metadata.ts';
+import { registeredKeyChecks } from './maskinporten/registered-keys.ts';
 import { replayChecks } from './maskinporten/replay.ts';
 import { selfServiceChecks } from './maskinporten/self-service.ts';
 import { tokenChecks } from './maskinporten/token.ts';
+import { profileLinkChecks } from './minprofil/client-link.ts';
+import { profileContactChecks } from './minprofil/contact.ts';
 import { gotoUrlChecks } from './minprofil/goto-url.ts';
 import { publishedIds } from './published-persons.ts';
 
@@ -79,11 +92,13 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...authorizationDetailChecks,
   ...certificateChecks,
   ...selfServiceChecks,
+  ...registeredKeyChecks,
   ...replayChecks,
   ...errorChecks,
   ...requestChecks,
   ...answerChecks,
   ...timestampChecks,
+  ...dateChecks,
   ...registrationChecks,
   ...personRuleChecks,
   ...varslingsstatusChecks,
@@ -115,6 +130,7 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...introspectionChecks,
   ...logoutChecks,
   ...gotoUrlChecks,
+  ...profileContactChecks,
   ...authlevelAnswerChecks,
   ...authlevelRequestChecks,
   ...authlevelAccessTokenChecks,
@@ -125,16 +141,26 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
 export const clientChecks: readonly Check<ClientSubject>[] = [
   ...clientGrantChecks,
   ...clientTokenChecks,
+  ...clientWishChecks,
+  ...clientErrorChecks,
+  ...maskinportenEnvironmentChecks,
+  ...clientPlatformChecks,
+  ...clientGuardChecks,
+  ...loginClientChecks,
+  ...idportenEnvironmentChecks,
   ...krrClientChecks,
   ...citizenClientChecks,
   ...feedClientChecks,
   ...readingChecks,
   ...exampleChecks,
   ...addressChecks,
+  ...krrEnvironmentChecks,
+  ...profileLinkChecks,
   ...authlevelClientChecks,
   ...folkeregisteretClientChecks,
   ...folkeregisteretClientAnswerChecks,
   ...folkeregisteretEnvironmentChecks,
+  ...clientNumberChecks,
   ...folkeregisteretClientFeedChecks,
   ...folkeregisteretClientFollowChecks,
   ...folkeregisteretClientFeedRefusedChecks,

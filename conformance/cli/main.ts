@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type ReportKind, reportKinds } from '../reports/report-kinds.ts';
+import { type ConnectTo, parseConnectTo } from '../smoke/connect-to.ts';
 import type { Shard } from '../src/index.ts';
 import { Misconfigured } from '../subjects/misconfigured.ts';
 import { Unreachable } from '../subjects/unreachable.ts';
 import type { ListOptions } from './commands/list.ts';
 import type { ReportOptions } from './commands/report.ts';
 import type { RunOptions } from './commands/run.ts';
+import type { SmokeOptions } from './commands/smoke.ts';
 import { type ExitCode, exitCodes } from './exit-code.ts';
 import { versionOfPackage } from './package-folder.ts';
 import type { Terminal } from './terminal.ts';
@@ -26,10 +28,12 @@ Exit codes: 0 no check failed, 1 a check failed, 2 the command or its configurat
             3 no verdict (the subject cannot be reached, a check broke, or nothing could be tried).`,
   );
 
-program
-  .command('run')
+forLive(program.command('run'))
   .description('try registers (--target), a client (--client), or both')
-  .option('--target <what>', "'sandbox' for one in this process, or the address of a sandbox server, gateway or mock")
+  .option(
+    '--target <what>',
+    "'sandbox' for one in this process, 'test', 'playground' or 'prod' for what the owners run, or the address of a sandbox server, gateway or mock",
+  )
   .option('--client <command>', "a command that starts the driver of a client, or 'fellesklient' for ours")
   .option('--profile <names>', "registers, or faces of one, with commas: 'krr,folkeregisteret/presse'", listed, [])
   .option('--only <patterns>', "ids of requirements or checks, their beginnings, or with '*', with commas", listed, [])
@@ -42,6 +46,18 @@ program
   .action(async (options: RunOptions) => {
     const { run } = await import('./commands/run.ts');
     process.exitCode = await run(options, process.env, terminal);
+  });
+
+forLive(program.command('smoke'))
+  .description('look at an environment that the owners run, in some dozens of calls that only read')
+  .requiredOption('--env <name>', 'test, playground or prod')
+  .option('--config <file>', 'the client to look things up with, and what is waived (YAML or JSON)')
+  .option('--report <kinds>', `reports to write, with commas: ${reportKinds.join(', ')}`, kindsOf, [])
+  .option('--out <folder>', 'where reports go', 'conformance-report')
+  .option('--baseline <file>', 'JSON report of an earlier run, to tell what differs')
+  .action(async (options: SmokeOptions) => {
+    const { smoke } = await import('./commands/smoke.ts');
+    process.exitCode = await smoke(options, process.env, terminal);
   });
 
 program
@@ -95,6 +111,31 @@ function codeOf(error: unknown): ExitCode {
   if (error instanceof UsageError || error instanceof Misconfigured) return exitCodes.usage;
   if (!(error instanceof Unreachable) && error instanceof Error) process.stderr.write(`${error.stack}\n`);
   return exitCodes.noVerdict;
+}
+
+/** Options for the environments that the owners run. */
+function forLive(command: Command): Command {
+  return command
+    .option('--calls <number>', 'the most that may be sent to a live environment', callsOf)
+    .option(
+      '--connect-to <host:port:host:port>',
+      "connect there in place of the first, as curl's option has it: the name stays in address and certificate",
+      connectToOf,
+      [],
+    )
+    .option('--ca <file>', 'certificates of authorities to trust as well (PEM)')
+    .option('--allow-prod', 'yes, production', false);
+}
+
+function callsOf(text: string): number {
+  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('Give a number from 1.');
+}
+
+function connectToOf(text: string, before: readonly ConnectTo[]): readonly ConnectTo[] {
+  const entry = parseConnectTo(text);
+  if (entry) return [...before, entry];
+  throw new InvalidArgumentError("Give four parts, like 'test.maskinporten.no:443:127.0.0.1:8443'; each may be empty.");
 }
 
 function listed(text: string, before: readonly string[]): readonly string[] {

@@ -4,19 +4,21 @@ import type { Opened } from '../subjects/opened.ts';
 /** What of a run is about one kind of subject. */
 export interface Part<S extends Subject> {
   readonly checks: readonly Check<S>[];
-  belongs(check: Check<S>): boolean;
-  /** Makes the subject ready; not called when no check belongs. */
+  /** Why a check is left out; undefined when it is carried out. */
+  omits(check: Check<S>): string | undefined;
+  /** Makes the subject ready; not called when no check is carried out. */
   open(): Promise<Opened<S>>;
   /** How many checks may run at once. */
   readonly atOnce: number;
 }
 
-/** Carries out the checks that belong, and omits the others; gives results in the order of the checks. */
+/** Carries out the checks that are not left out; gives results in the order of all of them. */
 export async function runChosen<S extends Subject>(
-  { checks, belongs, open, atOnce }: Part<S>,
+  { checks, omits, open, atOnce }: Part<S>,
   options: Required<Pick<RunOptions, 'mayShow' | 'onResult'>>,
 ): Promise<{ readonly names: readonly string[]; readonly results: readonly Result[] }> {
-  const wanted = checks.filter(belongs);
+  const wanted = checks.filter((check) => omits(check) === undefined);
+  const omitted = (check: Check<S>, name: string): Result => omittedResult(check, name, omits(check) ?? '');
   if (wanted.length === 0) return { names: [], results: checks.map((check) => omitted(check, '')) };
   const { subject, close } = await open();
   try {
@@ -31,7 +33,7 @@ export async function runChosen<S extends Subject>(
   }
 }
 
-function omitted<S extends Subject>(check: Check<S>, subject: string): Result {
+function omittedResult<S extends Subject>(check: Check<S>, subject: string, message: string): Result {
   const { requirement, title, profile } = check;
   return {
     id: checkId(check),
@@ -40,7 +42,7 @@ function omitted<S extends Subject>(check: Check<S>, subject: string): Result {
     ...(profile !== undefined && { profile }),
     subject,
     outcome: 'omit',
-    message: 'Not of the profiles that were chosen.',
+    message,
     durationMs: 0,
     evidence: [],
   };

@@ -1,4 +1,5 @@
 import { amount } from '../reports/amount.ts';
+import { callsTold } from '../reports/calls.ts';
 import type { Differences } from '../reports/differences.ts';
 import { signs } from '../reports/outcome-signs.ts';
 import type { Report, ReportedResult } from '../reports/report.ts';
@@ -13,10 +14,11 @@ export function summaryLines(report: Report, differences?: Differences): readonl
   const failing = results.filter(({ outcome }) => outcome === 'fail' || outcome === 'error');
   const left = failing.length - mostFailures;
   return [
-    `${subjects.map(({ name }) => name).join(', ')}: ${amount(results.length, 'check')} of ${amount(requirements.length, 'requirement')} in ${(durationMs / 1000).toFixed(1)} s`,
+    `${subjects.map(({ name }) => name).join(', ')}: ${amount(results.length, 'check')} of ${amount(requirements.length, 'requirement')} in ${[`${(durationMs / 1000).toFixed(1)} s`, ...callsTold(report)].join(', ')}`,
     ...failing.slice(0, mostFailures).flatMap((result) => ['', ...failureLines(result, requirements)]),
     ...(left > 0 ? ['', `${left} more did not pass: --report html,json tells of all.`] : []),
     '',
+    ...noteLines(results),
     ...reasonLines(results),
     ...differenceLines(differences),
     (Object.keys(counts) as Outcome[]).map((outcome) => `${counts[outcome]} ${signs[outcome].word}`).join(', '),
@@ -28,7 +30,7 @@ function failureLines(result: ReportedResult, requirements: Report['requirements
   const requirement = requirements.find((one) => one.id === id);
   return [
     `${signs[outcome].sign} ${id}: ${title}`,
-    `  ${message}`,
+    `  ${indented(message)}`,
     ...(requirement
       ? [
           `  ${requirement.level} (${requirement.confidence}): ${requirement.statement}`,
@@ -37,6 +39,18 @@ function failureLines(result: ReportedResult, requirements: Report['requirements
       : []),
     `  ${reproduce}`,
   ];
+}
+
+/** What to know of checks that passed. */
+function noteLines(results: readonly ReportedResult[]): readonly string[] {
+  const lines = results.flatMap(({ id, outcome, message }) =>
+    outcome === 'pass' && message !== undefined ? [`${signs.pass.sign} ${id}: ${indented(message)}`] : [],
+  );
+  return lines.length === 0 ? [] : [...lines, ''];
+}
+
+function indented(message: string): string {
+  return message.replaceAll('\n', '\n  ');
 }
 
 function reasonLines(results: readonly ReportedResult[]): readonly string[] {

@@ -1,26 +1,41 @@
 // A driver for the conformance suite around a small client of KRR, with nothing but what Node brings along:
 //   npx @fellesklient/conformance run --client 'node driver.mjs'
-// One question is one line of JSON on standard input; one line of JSON on standard output answers it.
+// One question is one line of JSON on standard input; one line of JSON on standard output answers it, after asides where there are some.
 import { createPrivateKey, randomUUID, sign } from 'node:crypto';
 import { createInterface } from 'node:readline';
 
 const operations = {
-  hello: () => ({ name: 'example driver', operations: ['lookUp', 'person', 'printCertificate'] }),
+  hello: () => ({
+    name: 'example driver',
+    operations: ['lookUp', 'stream', 'person', 'readChanges', 'printCertificate'],
+  }),
   lookUp: ({ personidentifikatorer }, client) => client.lookUp(personidentifikatorer),
+  stream: ({ personidentifikatorer }, client) => client.lookUp(personidentifikatorer),
   person: (_, client) => client.person(),
+  async readChanges({ position = 0 }, client) {
+    for await (const { persons, next } of client.changes(position)) {
+      // The suite is the program here: it handles the page, or dies, and then this driver does too.
+      say({ page: persons });
+      await lines.next();
+      say({ position: next });
+    }
+  },
   printCertificate: (_, client) => client.printCertificate(),
 };
 
+const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
+const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
+
 let client;
-for await (const line of createInterface({ input: process.stdin })) {
+for await (const line of lines) {
   const { operation, settings, ...question } = JSON.parse(line);
   try {
     // The settings are the same in every question of a check, so that what the client caches is kept.
     if (settings) client ??= createClient(settings);
     const result = await operations[operation](question, client);
-    process.stdout.write(`${JSON.stringify({ result: result ?? null })}\n`);
+    say({ result: result ?? null });
   } catch (error) {
-    process.stdout.write(`${JSON.stringify({ error: String(error) })}\n`);
+    say({ error: String(error) });
   }
 }
 
@@ -51,7 +66,8 @@ function createClient({
   async function fetchToken() {
     const body = new URLSearchParams({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion: grant() });
     const response = await fetch(`${issuer}token`, { method: 'POST', body, redirect: 'manual' });
-    if (!response.ok) throw new Error(`The token endpoint answered ${response.status}.`);
+    // What Maskinporten says of a refusal has its code and the trace id that its support asks for, and no token.
+    if (!response.ok) throw new Error(`The token endpoint answered ${response.status}: ${await response.text()}`);
     const { access_token, expires_in } = await response.json();
     token = { value: access_token, until: Date.now() + (expires_in - 10) * 1000 };
   }
@@ -91,6 +107,20 @@ function createClient({
       return persons;
     },
     person: () => ask(`/rest/${citizenToken ? 'v1' : 'v2'}/person`),
+    async *changes(from) {
+      for (let last = Number.POSITIVE_INFINITY; from < last; ) {
+        const { list, tilEndringsId, sisteEndringsId } = await ask('/rest/v2/krr/hentEndringer', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', accept: 'application/json' },
+          body: JSON.stringify({ fraEndringsId: from }),
+        });
+        // Who has changed twice stands there twice, both times as now.
+        const persons = [...new Map(list.map((person) => [person.personidentifikator, person])).values()];
+        if (list.length > 0) yield { persons, next: tilEndringsId };
+        if (!(tilEndringsId > from)) return;
+        [from, last] = [tilEndringsId, sisteEndringsId];
+      }
+    },
     // The print service is open to all: no token.
     async printCertificate() {
       const response = await fetch(`${krrBaseUrl}/rest/${apiVersion}/printSertifikat`, { redirect: 'manual' });

@@ -16,6 +16,12 @@ test.each<[Outcome[], string]>([
   expect(outcomeOf('KRR-A', [...results, demoResult('KRR-B', 'fail')])).toBe(expected);
 });
 
+test('a command for a check of production has the word that it needs', () => {
+  expect(demoReport([demoResult('LIVE-A')], { target: 'prod' }).results[0]?.reproduce).toBe(
+    'npx @fellesklient/conformance run --target prod --only LIVE-A/once --allow-prod',
+  );
+});
+
 test('counts, and a command for each check', () => {
   const { counts, results } = demoReport([demoResult('KRR-A', 'fail'), demoResult('KRR-B')], { config: "it's.yaml" });
   expect(counts).toEqual({ pass: 1, fail: 1, error: 0, skip: 0, omit: 0 });

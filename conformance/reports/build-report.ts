@@ -2,7 +2,7 @@ import { type Outcome, outcomes, type Requirement, type Result } from '../src/in
 import type { Chosen, Report, RequirementOutcome } from './report.ts';
 import { reproduceCommand } from './reproduce-command.ts';
 
-export interface Run extends Pick<Report, 'suite' | 'startedAt' | 'durationMs' | 'subjects'> {
+export interface Run extends Pick<Report, 'suite' | 'startedAt' | 'durationMs' | 'calls' | 'subjects'> {
   readonly chosen: Chosen;
   /** Those that the run was about: of its results, and those without a check. */
   readonly requirements: readonly Requirement[];

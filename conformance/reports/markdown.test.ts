@@ -16,6 +16,14 @@ test('counts, requirements, failures with what is needed to look into them, and 
   expect(text).toContain('- 1 × ○ skipped: KRR-C: expected 1, came 2');
 });
 
+test('what to know of a pass, and what was sent to a live environment', () => {
+  const report = demoReport([demoResult('KRR-A', 'pass', { message: 'It expires soon.' }), demoResult('KRR-B')]);
+  const text = markdownReport({ ...report, calls: { made: 3, allowed: 40 } });
+  expect(text).toContain('Passed, but:\n\n- `KRR-A/once`: It expires soon.\n');
+  expect(text).toContain(', 3 of at most 40 calls.');
+  expect(markdownReport(demoReport([demoResult('KRR-A')]))).not.toContain('Passed, but');
+});
+
 test('what differs', () => {
   const before = demoReport([demoResult('KRR-B'), demoResult('KRR-OLD')]);
   const now = demoReport(results);

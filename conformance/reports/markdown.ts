@@ -1,3 +1,4 @@
+import { callsTold } from './calls.ts';
 import type { Differences } from './differences.ts';
 import { signs } from './outcome-signs.ts';
 import type { Report, ReportedResult } from './report.ts';
@@ -14,7 +15,7 @@ export function markdownReport(report: Report, differences?: Differences): strin
   return [
     `## Conformance: ${verdict}`,
     '',
-    `${subjects.map(({ name }) => text(name)).join(', ')}. Suite ${suite}, ${startedAt}.${asked.length > 0 ? ` Chosen: ${asked.map(text).join(', ')}.` : ''}`,
+    `${subjects.map(({ name }) => text(name)).join(', ')}. Suite ${[suite, startedAt, ...callsTold(report)].join(', ')}.${asked.length > 0 ? ` Chosen: ${asked.map(text).join(', ')}.` : ''}`,
     '',
     '| | checks |',
     '|---|---:|',
@@ -27,6 +28,7 @@ export function markdownReport(report: Report, differences?: Differences): strin
     ...(differences ? [...differenceLines(differences), ''] : []),
     ...failing.slice(0, mostFailures).flatMap((result) => failure(result, requirements)),
     ...(failing.length > mostFailures ? [`${failing.length - mostFailures} more are in the other reports.`, ''] : []),
+    ...notes(results),
     ...reasons(results),
   ].join('\n');
 }
@@ -66,6 +68,14 @@ function failure(
     ...fenced(reproduce),
     '',
   ];
+}
+
+/** What to know of checks that passed. */
+function notes(results: readonly ReportedResult[]): readonly string[] {
+  const told = results.flatMap(({ id, outcome, message }) =>
+    outcome === 'pass' && message !== undefined ? [`- \`${id}\`: ${text(message)}`] : [],
+  );
+  return told.length === 0 ? [] : ['Passed, but:', '', ...told, ''];
 }
 
 function reasons(results: readonly ReportedResult[]): readonly string[] {

@@ -9,10 +9,13 @@ export function mergeReports([first, ...others]: readonly [Report, ...Report[]])
   const requirements = [...lastOf(reports.flatMap((report) => report.requirements)).values()];
   const place = new Map(requirements.map(({ id }, i) => [id, i]));
   const { shard: _, ...chosen } = first.chosen;
+  const calls = reports.flatMap((report) => report.calls ?? []);
+  const sumOf = (field: 'made' | 'allowed'): number => calls.reduce((sum, one) => sum + one[field], 0);
   return {
     ...first,
     chosen,
     startedAt: reports.map(({ startedAt }) => startedAt).sort()[0] ?? first.startedAt,
+    ...(calls.length > 0 && { calls: { made: sumOf('made'), allowed: sumOf('allowed') } }),
     durationMs: Math.max(...reports.map(({ durationMs }) => durationMs)),
     subjects: [...new Map(reports.flatMap(({ subjects }) => subjects).map((one) => [one.name, one])).values()],
     counts: countOutcomes(results),

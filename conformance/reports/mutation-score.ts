@@ -14,6 +14,10 @@ export interface Mutant {
   readonly outcome: 'killed' | 'survived' | 'error';
   /** Id of the check that failed. */
   readonly killedBy?: string;
+  /** What a survivor made the checks of other requirements say: those whose checks failed. */
+  readonly noticedBy?: readonly string[];
+  /** Why it could not be judged. */
+  readonly why?: string;
 }
 
 const outcomes: readonly unknown[] = ['killed', 'survived', 'error'];

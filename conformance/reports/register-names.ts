@@ -6,6 +6,7 @@ export const registerNames: Readonly<Record<string, string>> = {
   minprofil: 'MinProfil',
   authlevel: 'authlevel',
   folkeregisteret: 'Folkeregisteret',
+  live: 'Live environments',
 };
 
 export function registerName(register: string): string {

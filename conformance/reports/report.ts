@@ -35,6 +35,8 @@ export interface Report {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly chosen: Chosen;
+  /** What was sent to an environment that the owners run, and the most that might have been. */
+  readonly calls?: { readonly made: number; readonly allowed: number };
   readonly subjects: readonly { readonly kind: Requirement['subject']; readonly name: string }[];
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly requirements: readonly ReportedRequirement[];

@@ -11,6 +11,7 @@ export function reproduceCommand({ target, client, config }: Chosen, id: string,
     only: id,
   };
   const words = Object.entries(options).flatMap(([option, value]) => [`--${option}`, quoted(value)]);
+  if (target === 'prod') words.push('--allow-prod');
   return ['npx @fellesklient/conformance run', ...words].join(' ');
 }
 

@@ -23,7 +23,7 @@ afterAll(() => Promise.all([server, other].map(({ close }) => close())));
 // Every check has been tried through MSW, so that the gate needs a sample over sockets.
 testChecks(sample(registerChecks), () => ({
   ...subject,
-  extras: { ...subject.extras, otherEnvironment: issuerOf(other) },
+  extras: { ...subject.extras, otherEnvironment: issuerOf(other), otherIdporten: `${other.url}/idporten` },
 }));
 
 function issuerOf({ url }: SandboxServer): TokenIssuer {

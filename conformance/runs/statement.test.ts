@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { clientChecks, registerChecks } from '../checks/index.ts';
 import { madePages } from '../scripts/made-pages.ts';
+import { environmentChecks } from '../smoke/checks/index.ts';
 import { checkId } from '../src/index.ts';
 
 test.each(await madePages())(
@@ -12,6 +13,6 @@ test.each(await madePages())(
 );
 
 test('no two checks have one id', () => {
-  const ids = [...registerChecks, ...clientChecks].map(checkId);
+  const ids = [...registerChecks, ...environmentChecks, ...clientChecks].map(checkId);
   expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 });

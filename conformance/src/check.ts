@@ -1,4 +1,4 @@
-import type { Recorder } from './exchange.ts';
+import type { Exchange, Recorder } from './exchange.ts';
 
 /** What every kind of subject has in common. */
 export interface Subject {
@@ -6,6 +6,10 @@ export interface Subject {
   readonly name: string;
   /** Told of every request and answer; set by the runner. */
   readonly record?: Recorder;
+  /** What of an exchange may be evidence; all of it when absent. Tokens, keys and numbers of persons are taken out of that. */
+  readonly shown?: (exchange: Exchange) => Exchange;
+  /** Told what is worth knowing of a check that passes all the same; set by the runner. */
+  readonly note?: (text: string) => void;
   /** Told what has to be ended when the check is over; set by the runner. */
   readonly afterwards?: (end: () => Promise<void>) => void;
 }

@@ -1,17 +1,45 @@
 import type { JWK } from 'jose';
 import type { Subject } from './check.ts';
+import type { LoginSubject } from './login-client.ts';
+import type { TokenClient } from './token-client.ts';
 
 /** The client side: any program that fetches tokens from Maskinporten and asks KRR. */
 export interface ClientSubject extends Subject {
   /** Starts the client afresh, with empty caches. */
   start(settings: ClientSettings): StartedClient;
   /** What the client says when it is told to find a register at an address; undefined when it takes it. Absent where it never says anything. */
-  readonly refusal?: (register: 'krr' | 'authlevel' | 'folkeregisteret', baseUrl: string) => string | undefined;
+  readonly refusal?: (register: AddressedService, baseUrl: string) => string | undefined;
   /** The address that the client asks first when it is told an environment of Folkeregisteret; nothing is sent. Absent where it knows none. */
   readonly populationAddress?: (environment: PopulationEnvironment, rettighetspakke: string) => Promise<string>;
+  /** The same of KRR. */
+  readonly krrAddress?: (environment: KrrEnvironment) => Promise<string>;
+  readonly krrPlace?: (environment: KrrEnvironment) => KrrPlace;
+  /** The link to MinProfil, from where citizens come back to an address. Throws when it does not take the address. */
+  readonly profileLink?: (environment: KrrEnvironment, gotoUrl?: string) => string;
   readonly reading?: Reading;
+  readonly tokens?: TokenClient;
+  /** Absent where it logs nobody in. */
+  readonly logins?: LoginSubject;
+  /** Whether it doubts that a text is the number of a person. Absent where it takes whatever it is given. */
+  readonly doubts?: (personidentifikator: string) => boolean;
 }
 
+/** What a client can be told the address of. */
+export type AddressedService = 'krr' | 'authlevel' | 'folkeregisteret' | 'maskinporten' | 'idporten';
+
+/** What a client tells of the place of KRR, for people and their firewalls. Absent where it tells nothing. */
+export interface KrrPlace {
+  readonly baseUrl: string;
+  readonly port?: number;
+  readonly ipv4?: readonly string[];
+  readonly ipv6?: readonly string[];
+  /** Of the page in front of the OpenAPI document. */
+  readonly swaggerUrl?: string;
+  /** Whose tokens the register takes. */
+  readonly issuers?: readonly string[];
+}
+
+export type KrrEnvironment = 'test' | 'prod';
 export type PopulationEnvironment = 'test' | 'playground' | 'prod';
 
 /** What a client makes of KRR's answers. Absent where that is left to its users. */

@@ -1,15 +1,20 @@
 import { createAuthlevelClient } from '@fellesklient/authlevel';
 import type { TokenSource } from '@fellesklient/core';
 import { createFolkeregisteretClient } from '@fellesklient/folkeregisteret';
+import { createIdporten } from '@fellesklient/idporten';
 import { createKrrClient, type KrrScope, type Person } from '@fellesklient/krr';
 import { changes } from '@fellesklient/krr/changes';
 import { endreSpraak, person } from '@fellesklient/krr/citizen';
+import { checkPersonidentifikatorer } from '@fellesklient/krr/personidentifikator';
 import { printSertifikat } from '@fellesklient/krr/print';
 import { notificationRoute, postRoute, readTimestamp } from '@fellesklient/krr/reading';
 import { stream } from '@fellesklient/krr/stream';
 import { createMaskinporten } from '@fellesklient/maskinporten';
 import type { ClientSettings, ClientSubject, Reading, StartedClient } from './client-subject.ts';
 import { fellesklientFolkeregisteret, fellesklientPopulationAddress } from './fellesklient-folkeregisteret.ts';
+import { fellesklientLogin } from './fellesklient-login.ts';
+import { fellesklientPlaces } from './fellesklient-places.ts';
+import { fellesklientTokens } from './fellesklient-tokens.ts';
 import { waitingBy } from './waiting-clock.ts';
 
 /** The clients of this repository, as a program uses them together. */
@@ -19,7 +24,11 @@ export function fellesklientClient(fetch: typeof globalThis.fetch = globalThis.f
     start: (settings) => start(settings, fetch),
     refusal,
     populationAddress: fellesklientPopulationAddress,
+    ...fellesklientPlaces,
     reading,
+    tokens: fellesklientTokens(fetch),
+    logins: fellesklientLogin(fetch),
+    doubts: (personidentifikator) => checkPersonidentifikatorer([personidentifikator], 'warn').length > 0,
   };
 }
 
@@ -93,6 +102,16 @@ const makers = {
   authlevel: (baseUrl: string) => createAuthlevelClient({ environment: { baseUrl }, auth: only('') }),
   folkeregisteret: (baseUrl: string) =>
     createFolkeregisteretClient({ environment: { baseUrl }, auth: only(''), rettighetspakke: 'finans' }),
+  maskinporten: (baseUrl: string) =>
+    createMaskinporten({ environment: { baseUrl }, clientId: 'x', key: { sign: async (data) => data, kid: 'x' } }),
+  idporten: (baseUrl: string) =>
+    createIdporten({
+      environment: { baseUrl },
+      clientId: 'x',
+      clientAuth: 'none',
+      redirectUri: 'https://tjeneste.example/callback',
+      scopes: ['openid'],
+    }),
 };
 
 function refusal(register: keyof typeof makers, baseUrl: string): string | undefined {

@@ -2,11 +2,13 @@ export { type Check, check, type Subject } from './check.ts';
 export { checkId } from './check-id.ts';
 export type { Citizens, Happening } from './citizens.ts';
 export type {
+  AddressedService,
   ClientSettings,
   ClientSubject,
   EventPosition,
   FeedPosition,
   FeedReading,
+  KrrEnvironment,
   PopulationClient,
   PopulationEnvironment,
   PopulationEvent,
@@ -27,6 +29,7 @@ export {
 } from './expectation.ts';
 export { fellesklientClient } from './fellesklient-client.ts';
 export { loadRequirements } from './load-requirements.ts';
+export type { BegunLogin, LoggedIn, LoginSettings, LoginSubject, StartedLogins } from './login-client.ts';
 export { type Peer, type Received, type Reply, type Respond, startPeer } from './peer.ts';
 export type { PopulationHappening } from './population-happening.ts';
 export { isInProfiles, type Profile, profilesOf, readProfile } from './profiles.ts';
@@ -52,4 +55,5 @@ export type {
 export type { Requirement } from './requirement.ts';
 export { type Outcome, outcomes, type Result, type RunOptions, runCheck, runChecks } from './run-checks.ts';
 export { named, type Shard, shardOf } from './select-checks.ts';
+export type { CertificateFile, FetchToken, GuardedApi, TokenClient, TokenWish } from './token-client.ts';
 export { type Waiver, waive } from './waiver.ts';

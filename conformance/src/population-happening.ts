@@ -11,6 +11,7 @@ interface OfPerson {
 }
 
 interface Assigned {
+  readonly dato?: string;
   readonly foedselsdato: string;
   readonly kjoenn: 'kvinne' | 'mann';
   readonly fornavn: string;
@@ -38,7 +39,7 @@ type Happening =
   | { readonly type: 'vergemaal-registered'; readonly verge: string; readonly vergemaaltype: 'voksen' }
   /** A number is closed as a duplicate of another. */
   | { readonly type: 'person-merged'; readonly gjeldende: string }
-  | { readonly type: 'statsborgerskap-acquired'; readonly statsborgerskap: string }
+  | { readonly type: 'statsborgerskap-acquired' | 'statsborgerskap-lost'; readonly statsborgerskap: string }
   | {
       readonly type:
         | 'adressebeskyttelse-ended'

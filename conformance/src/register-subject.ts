@@ -1,4 +1,5 @@
 import type { JWK } from 'jose';
+import type { LiveEnvironment } from '../smoke/live-environment.ts';
 import type { Subject } from './check.ts';
 import type { Citizens } from './citizens.ts';
 import type { Answer, Question } from './exchange.ts';
@@ -20,6 +21,8 @@ export interface RegisterSubject extends Subject {
   /** Lets the subject's time pass by so many milliseconds. Absent where nobody can. */
   readonly pass?: (ms: number) => void;
   readonly extras?: Extras;
+  /** Where the subject is an environment that the owners run. */
+  readonly live?: LiveEnvironment;
 }
 
 export interface TokenIssuer {
@@ -59,6 +62,8 @@ export interface Extras {
   readonly consent?: { readonly id: string; readonly from: string };
   /** Another environment, where the same client may fetch tokens. */
   readonly otherEnvironment?: TokenIssuer;
+  /** The issuer of another environment's ID-porten, where the same clients and the same citizen may log in. Without a slash at the end. */
+  readonly otherIdporten?: string;
   readonly certificates?: CertificateClient;
   readonly selfService?: SelfService;
   /** Lets Maskinporten sign with another key from now on. */
@@ -82,6 +87,12 @@ export interface CertificateClient {
   readonly elsewhere?: BusinessCertificate;
   /** Of its organisation, for this environment, and no longer valid. */
   readonly expired?: BusinessCertificate;
+  /** Of its organisation, which it names as certificates did before SEID2. */
+  readonly ofFormerProfile?: BusinessCertificate;
+  /** Of its organisation, to encrypt with. */
+  readonly toEncryptWith?: BusinessCertificate;
+  /** Of its organisation, by an authority that nobody knows. */
+  readonly ofUnknownAuthority?: BusinessCertificate;
 }
 
 export interface BusinessCertificate {
@@ -93,12 +104,16 @@ export interface BusinessCertificate {
 
 /** What owners of clients and scopes do around Maskinporten, where a check may do it. Each promise waits until it has effect. */
 export interface SelfService {
-  /** A scope that exists, and that nobody has. */
-  newScope(): Promise<string>;
+  /** A scope that exists, and that nobody has. Its tokens last no longer than so many seconds, if it is told how many. */
+  newScope(mostSeconds?: number): Promise<string>;
   /** A client of an organisation of its own, with a KRR scope. Its key was registered so many days ago. */
   newClient(daysAgo?: number): Promise<RegisteredClient>;
+  /** A client of the type made for KRR, to which nobody has given a scope. Absent where there is no such type. */
+  newContactRegisterClient?(): Promise<RegisteredClient>;
   grantScope(organisationNumber: string, scope: string): Promise<void>;
-  /** Replaces what is given. */
+  /** A customer delegates a scope to its supplier, in Altinn. Absent where nobody can. */
+  delegateScope?(consumer: string, supplier: string, scope: string): Promise<void>;
+  /** Replaces what is given. Rejects when it is not taken. */
   updateClient(clientId: string, update: { scopes?: readonly string[]; jwks?: readonly JWK[] }): Promise<void>;
 }
 
@@ -108,14 +123,31 @@ export interface LoginProvider {
   readonly issuer: string;
   /** Authenticates with private_key_jwt, and has refresh tokens, `openid`, `profile` and at least one scope more. */
   readonly client: LoginClient;
-  /** Clients that authenticate in other ways, one that may ask about tokens, one with KRR's scopes. Each is missing where there is none. */
-  readonly others?: Readonly<
-    Partial<Record<'secretPost' | 'secretBasic' | 'public' | 'introspecting' | 'contactRegister', LoginClient>>
-  >;
+  /** Other clients, by what is different about them. Each is missing where there is none. */
+  readonly others?: Readonly<Partial<Record<OtherLoginClient, LoginClient>>>;
   /** A scope of the client for which the citizen is asked to consent. */
   readonly consentScope?: string;
   readonly citizen?: Citizen;
 }
+
+export type OtherLoginClient =
+  | 'secretPost'
+  | 'secretBasic'
+  | 'public'
+  /** Has registered no key, and signs with its organisation's certificate. */
+  | 'certified'
+  /** Registered its key over a year ago. */
+  | 'oldKey'
+  /** Was given its secret over 360 days ago. */
+  | 'oldSecret'
+  /** Is registered without PKCE. */
+  | 'withoutPkce'
+  /** Gets access tokens that are no JWTs. */
+  | 'opaque'
+  /** May ask about tokens. */
+  | 'introspecting'
+  /** Has KRR's scopes for a citizen who has logged in. */
+  | 'contactRegister';
 
 export interface LoginClient {
   readonly clientId: string;
@@ -128,6 +160,8 @@ export interface LoginClient {
 
 export type LoginClientAuth =
   | { readonly method: 'private_key_jwt'; readonly jwk: JWK }
+  /** Registered with private_key_jwt, and without a key. */
+  | { readonly method: 'certificate'; readonly certificate: BusinessCertificate }
   | { readonly method: 'client_secret_post' | 'client_secret_basic'; readonly secret: string }
   | { readonly method: 'none' };
 
@@ -153,7 +187,12 @@ export interface AuthlevelService {
   readonly certificate?: Pick<CertificateClient, 'clientId' | 'own'>;
   /** Personidentifikatorer of synthetic users of ID-porten, by their last login at level 4. Each is missing where there is none. */
   readonly persons?: Readonly<
-    Partial<Record<'recent' | 'seventeenMonthsAgo' | 'overEighteenMonthsAgo' | 'recentButBlocked' | 'never', string>>
+    Partial<
+      Record<
+        'recent' | 'recentWithDNumber' | 'seventeenMonthsAgo' | 'overEighteenMonthsAgo' | 'recentButBlocked' | 'never',
+        string
+      >
+    >
   >;
 }
 
@@ -170,12 +209,19 @@ export interface PopulationRegister {
    * one that needs somebody who is not there is skipped.
    */
   readonly persons: readonly Readonly<Record<string, unknown>>[];
+  /** The number of a synthetic person from Tenor, where whole documents are not at hand. */
+  readonly tenorPerson?: string;
   /** A number that was closed as a duplicate, and that of the person who carries on. */
   readonly duplicate?: { readonly closed: string; readonly survivor: string };
   /** A name that several have who live in one postal area. */
   readonly namesakes?: { readonly navn: string; readonly postnummer: string };
-  /** Documents in the archive, of one person: two former ones and the newest. Each is missing where there is none. */
-  readonly archive?: Readonly<Partial<Record<'recent' | 'overThreeYearsOld' | 'newest', ArchivedDocument>>>;
+  /**
+   * Documents in the archive, of one person: two former ones and the newest; and the newest of somebody to whom nothing has happened for
+   * over three years. Each is missing where there is none.
+   */
+  readonly archive?: Readonly<
+    Partial<Record<'recent' | 'overThreeYearsOld' | 'newest' | 'unchanged', ArchivedDocument>>
+  >;
   /** Lets something happen, and waits until the feed shows it. Gives the number that each event is noted under, in their order. */
   readonly happen?: (happening: PopulationHappening) => Promise<readonly string[]>;
 }
@@ -192,6 +238,15 @@ export interface ProfilePages {
   readonly baseUrl: string;
   /** An address that MinProfil sends citizens back to. It has a query. */
   readonly gotoUrl: string;
-  /** A citizen comes by an address of MinProfil, logs in and saves; gives the address that the browser is then sent to, if any. */
-  visit?(address: string, browse: Browse): Promise<string | undefined>;
+  /**
+   * The citizen of ID-porten comes by an address of MinProfil, logs in, enters what is given and saves; gives the address that the browser is
+   * then sent to, if any.
+   */
+  visit?(address: string, browse: Browse, contact?: ProfileContact): Promise<string | undefined>;
+}
+
+/** What a citizen enters in MinProfil. */
+export interface ProfileContact {
+  /** The empty text takes it away. */
+  readonly epostadresse: string;
 }

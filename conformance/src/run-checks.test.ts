@@ -32,6 +32,28 @@ test('what a subject lacks is a skip with its reason', async () => {
   expect(outcome).toEqual(['skip', 'The subject has no extra.']);
 });
 
+test('so it is before the check first waits', async () => {
+  const outcome = await outcomeOf(({ extra }) => Promise.resolve(void requires(extra, 'The subject has no extra.')));
+  expect(outcome).toEqual(['skip', 'The subject has no extra.']);
+});
+
+test('what is noted of a pass is told, of a failure it is not', async () => {
+  expect(await outcomeOf(async ({ note }) => note?.('Nearly.'))).toEqual(['pass', 'Nearly.']);
+  const failing = async ({ note }: Demo): Promise<void> => {
+    note?.('Nearly.');
+    expectEqual('a', 1, 2);
+  };
+  expect(await outcomeOf(failing)).toEqual(['fail', 'a: expected 2, came 1']);
+});
+
+test('what of an exchange may be shown is for the subject to say', async () => {
+  const asking = check<Demo>('A-1', 'ask', async (subject) => {
+    await send(subject, { method: 'GET', url: 'https://api.example/' });
+  });
+  const { evidence } = await runCheck({ ...demo, shown: ({ request }) => ({ request }) }, asking);
+  expect(evidence.map((exchange) => Object.keys(exchange))).toEqual([['request']]);
+});
+
 test.each<[string, unknown, string]>([
   ['a precondition', new PreconditionFailed('No token.'), 'PreconditionFailed: No token.'],
   ['a bug', new RangeError('oops'), 'RangeError: oops'],

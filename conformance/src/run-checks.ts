@@ -21,7 +21,7 @@ export interface Result {
   /** The name of who was tried. */
   readonly subject: string;
   readonly outcome: Outcome;
-  /** What was expected and what came, what broke, or why it was skipped or omitted. Absent after a plain pass. */
+  /** What was expected and what came, what broke, why it was skipped or omitted, or what to know of a pass. Absent after a plain pass. */
   readonly message?: string;
   readonly durationMs: number;
   /** Every request and answer, redacted. */
@@ -68,6 +68,7 @@ export async function runCheck<S extends Subject>(
   const { requirement, title, profile, run } = check;
   const redact = createRedact(mayShow);
   const evidence: Exchange[] = [];
+  const notes: string[] = [];
   const endings: (() => Promise<void>)[] = [];
   const startedAt = performance.now();
   const result = (outcome: Outcome, thrown?: unknown): Result => ({
@@ -83,11 +84,14 @@ export async function runCheck<S extends Subject>(
   });
   const asked: S = {
     ...subject,
-    record: (exchange) => evidence.push(redactExchange(exchange, redact)),
+    record: (exchange) => evidence.push(redactExchange(subject.shown?.(exchange) ?? exchange, redact)),
+    note: (text) => notes.push(text),
     afterwards: (end) => endings.push(end),
   };
-  const came = await inTime(run(asked), longestMs).then(
-    () => result('pass'),
+  // In a step of its own: what is thrown before the check first waits is an outcome too.
+  const running = Promise.resolve().then(() => run(asked));
+  const came = await inTime(running, longestMs).then(
+    () => result('pass', notes.length > 0 ? notes.join('\n') : undefined),
     (thrown: unknown) => result(outcomeOf(thrown), thrown),
   );
   const ended = await Promise.allSettled(endings.map((end) => end()));

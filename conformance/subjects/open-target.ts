@@ -1,14 +1,33 @@
 import { setImmediate } from 'node:timers/promises';
+import type { EnvironmentName } from '../smoke/environments.ts';
+import type { LiveOptions } from '../smoke/open-live.ts';
 import type { RegisterSubject } from '../src/index.ts';
 import { configuredSubject } from './configuration/configured-subject.ts';
 import type { Configuration } from './configuration/read-configuration.ts';
 import { Misconfigured } from './misconfigured.ts';
 import type { Opened } from './opened.ts';
 
+/** What is to be asked, and how. */
+export interface Wanted {
+  readonly configuration: Configuration;
+  /** Those that will be asked: what only others need is not looked for. */
+  readonly registers: ReadonlySet<string>;
+  /** For the environments that the owners run. */
+  readonly live: LiveOptions;
+}
+
 /** Targets that have a name. What else is given is an address. */
-const named: Readonly<Record<string, (registers: ReadonlySet<string>) => Promise<Opened<RegisterSubject>>>> = {
-  sandbox: async (registers) => (await import('./sandbox/through-msw.ts')).sandboxThroughMsw({ registers }),
+const named: Readonly<Record<string, (wanted: Wanted) => Promise<Opened<RegisterSubject>>>> = {
+  sandbox: async ({ registers }) => (await import('./sandbox/through-msw.ts')).sandboxThroughMsw({ registers }),
+  test: (wanted) => environment('test', wanted),
+  playground: (wanted) => environment('playground', wanted),
+  prod: (wanted) => environment('prod', wanted),
 };
+
+async function environment(name: EnvironmentName, { configuration, live }: Wanted): Promise<Opened<RegisterSubject>> {
+  const { openLive } = await import('../smoke/open-live.ts');
+  return openLive(name, configuration, live);
+}
 
 const longestAnswerMs = 60_000;
 
@@ -20,19 +39,15 @@ const patientFetch: typeof globalThis.fetch = async (input, init) => {
 };
 
 /**
- * Makes the registers at a target ready to be asked: `sandbox` for one in this process, or an address, where a sandbox server
- * tells all that is needed, and of anything else the configuration does.
+ * Makes the registers at a target ready to be asked: `sandbox` for one in this process, the name of an environment that
+ * the owners run, or an address, where a sandbox server tells all that is needed, and of anything else the configuration does.
  *
- * @param registers those that will be asked: what only others need is not looked for.
  * @throws Misconfigured when the target is none, or is not configured. @throws Unreachable when nothing is there.
  */
-export async function openTarget(
-  target: string,
-  configuration: Configuration,
-  registers: ReadonlySet<string>,
-): Promise<Opened<RegisterSubject>> {
+export async function openTarget(target: string, wanted: Wanted): Promise<Opened<RegisterSubject>> {
+  const { configuration, registers } = wanted;
   const open = Object.hasOwn(named, target) ? named[target] : undefined;
-  if (open) return open(registers);
+  if (open) return open(wanted);
   const address = addressOf(target);
   // The sandbox takes a while to load, and who only tries a client needs none.
   const { sandboxAtAddress } = await import('./sandbox/at-address.ts');

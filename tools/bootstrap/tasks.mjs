@@ -6,6 +6,9 @@ export const tasks = {
   // All packages, since the READMEs' examples run in a clone.
   start: (context) => buildAndRun(context, 'packages/*', 'packages/cli/dist/main.js', 'start'),
   generate: (context) => buildAndRun(context, '@fellesklient/tools', 'tools/dist/generate/main.js'),
+  specs: (context) => judge(context, '@fellesklient/tools', 'tools/dist/specs/main.js'),
+  smoke: (context) => buildAndRun(context, '@fellesklient/conformance', 'conformance/dist/cli/main.js', 'smoke'),
+  release: (context) => buildAndRun(context, '@fellesklient/tools', 'tools/dist/release/main.js'),
   bench: (context) => buildAndRun(context, '@fellesklient/benchmarks', 'benchmarks/dist/main.js'),
   test: (context) => gate(context),
   'test:full': (context) => gate(context, '--full'),
@@ -14,6 +17,12 @@ export const tasks = {
 async function buildAndRun(context, projects, script, ...first) {
   const failed = await build(context, projects);
   return failed || runInForeground(context, [join(context.root, script), ...first, ...context.args]);
+}
+
+/** For a command whose exit code is a verdict from 0 to 2: what keeps it from one is 3. */
+async function judge(context, projects, script) {
+  const failed = await build(context, projects);
+  return failed ? 3 : runInForeground(context, [join(context.root, script), ...context.args]);
 }
 
 async function gate(context, ...first) {

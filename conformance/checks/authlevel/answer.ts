@@ -18,6 +18,11 @@ export const authlevelAnswerChecks: readonly Check<RegisterSubject>[] = [
   check('AUTHLEVEL-USED', 'a login of these days', async (subject) => {
     expectEqual('flag', await flagOf(subject, personWho(subject, 'recent')), true);
   }),
+  check('AUTHLEVEL-D-NUMBER', 'a login of these days', async (subject) => {
+    const person = personWho(subject, 'recentWithDNumber');
+    expectMatch('the number, 40 added to its day', person, /^[4-7]\d{10}$/);
+    expectEqual('flag', await flagOf(subject, person), true);
+  }),
   check('AUTHLEVEL-PERIOD', 'a login more than 18 months ago', async (subject) => {
     expectEqual('flag', await flagOf(subject, personWho(subject, 'overEighteenMonthsAgo')), false);
   }),

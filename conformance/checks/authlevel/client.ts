@@ -6,6 +6,7 @@ import {
   expectEqual,
   expectThat,
   type Reply,
+  type Respond,
   requires,
   type StartedClient,
 } from '../../src/index.ts';
@@ -63,6 +64,15 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
       expectEqual('outcome', await outcomeOf(ask), 'an error');
     }),
   ),
+  onAnswer(
+    'AUTHLEVEL-CLIENT-RETRY',
+    'one 503',
+    (_, count) => (count === 1 ? { status: 503 } : used),
+    async ({ ask, sentTo }) => {
+      expectEqual('flag', await outcomeOf(ask), true);
+      expectEqual('questions', sentTo(authlevelPath).length, 2);
+    },
+  ),
   onAnswer('AUTHLEVEL-CLIENT-NO-FLAG', 'no flag', { status: 200, json: { personidentifikator } }, async ({ ask }) => {
     expectEqual('outcome', await outcomeOf(ask), 'an error');
   }),
@@ -79,6 +89,7 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
     'https://kontaktinfo-ws-ver2.difi.no/authlevel/swagger-ui.html#/',
     'http://KONTAKTINFO-WS-VER2.difi.no./authlevel?x',
     'kontaktinfo-ws-ver2.difi.no/authlevel',
+    'https://kontaktinfo-ws.difi.no/authlevel',
   ].map((address) =>
     check('AUTHLEVEL-CLIENT-RETIRED', address, async ({ refusal }: ClientSubject) => {
       const said = requires(refusal, 'The client takes every address.')('authlevel', address) ?? 'nothing';
@@ -90,11 +101,11 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
 function onAnswer(
   requirement: string,
   title: string,
-  reply: Reply,
+  reply: Reply | Respond,
   work: (run: Run) => Promise<void>,
 ): Check<ClientSubject> {
   return check(requirement, title, (subject) =>
-    withClient(subject, { routes: { [authlevelPath]: () => reply } }, (run) =>
+    withClient(subject, { routes: { [authlevelPath]: typeof reply === 'function' ? reply : () => reply } }, (run) =>
       work({ ...run, ask: requires(run.client.hasUsedLevel4, 'The client does not ask authlevel.') }),
     ),
   );

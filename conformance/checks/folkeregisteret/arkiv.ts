@@ -46,6 +46,18 @@ export const arkivChecks: readonly Check<RegisterSubject>[] = [
     const now = personIn(await desk.ask(`/personer/${personidentifikator}`));
     expectEqual('person', personIn(await desk.ask(`${single}/${dokumentidentifikator}`)), now);
   }),
+  ...inEach(
+    'FREG-ARKIV-NEWEST',
+    'of somebody to whom nothing has happened for over three years',
+    authority,
+    async (desk) => {
+      const { dokumentidentifikator, personidentifikator } = archived(desk, 'unchanged');
+      const now = personIn(await desk.ask(`/personer/${personidentifikator}`));
+      const answer = await desk.ask(`${single}/${dokumentidentifikator}`);
+      expectEqual('status', answer.status, 200);
+      expectEqual('person', personIn(answer), now);
+    },
+  ),
   ...inEach('FREG-ARKIV-UNKNOWN', 'a document that nobody has', authority, async (desk) => {
     expectEqual('status', (await desk.ask(`${single}/${unknown}`)).status, 404);
   }),
@@ -99,7 +111,7 @@ export const arkivChecks: readonly Check<RegisterSubject>[] = [
 ];
 
 /** A document in the archive. @throws Skipped when the subject names none. */
-export function archived({ register }: Desk, which: 'recent' | 'overThreeYearsOld' | 'newest'): ArchivedDocument {
+export function archived({ register }: Desk, which: keyof NonNullable<Desk['register']['archive']>): ArchivedDocument {
   return requires(register.archive?.[which], 'The subject names no such document of its archive.');
 }
 

@@ -24,7 +24,12 @@ export const folkeregisteretClientFeedRefusedChecks: readonly Check<ClientSubjec
     () => backwards,
     async (desk) => {
       const position = nowhere();
-      expectEqual('outcome', await outcomeOf(readFeed(desk, { position, from: 11 })), 'an error');
+      const taken: number[] = [];
+      const reading = readFeed(desk, { position, from: 11 }, async (events) => {
+        taken.push(...events.map(({ sekvensnummer }) => sekvensnummer));
+      });
+      expectEqual('outcome', await outcomeOf(reading), 'an error');
+      expectEqual('numbers of events that were taken', taken, []);
       expectEqual('position', position.kept, undefined);
     },
   ),

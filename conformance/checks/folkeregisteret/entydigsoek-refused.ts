@@ -3,7 +3,7 @@ import { inEach } from './desk.ts';
 import { birthOf, type Criteria, homeOf, houseOf, search } from './entydigsoek.ts';
 import { type Kind, one } from './kinds.ts';
 import { all, authority, foreign, without, withoutAuthority } from './packages.ts';
-import { currentOf, expectPerson, nameOf, type PersonDocument } from './person-document.ts';
+import { currentOf, expectPerson, nameOf, numberOf, type PersonDocument } from './person-document.ts';
 
 const navn = 'SYNTETISK PERSON';
 const resident = 'resident in a house in a street';
@@ -67,6 +67,7 @@ export const entydigsoekRefusedChecks: readonly Check<RegisterSubject>[] = [
   refuses('FREG-ENTYDIG-COMBINATION', 'nothing', () => ({})),
   refuses('FREG-ENTYDIG-COMBINATION', 'a name alone', (known) => ({ navn: nameOf(known) })),
   refuses('FREG-ENTYDIG-COMBINATION', 'a date of birth alone', (known) => ({ foedselsdato: birthOf(known) })),
+  refuses('FREG-ENTYDIG-COMBINATION', 'a number alone', (known) => ({ identifikasjonsnummer: numberOf(known) })),
   refuses('FREG-ENTYDIG-COMBINATION', 'a name and a house number', (known) => ({
     navn: nameOf(known),
     husnummer: homeOf(known).husnummer,

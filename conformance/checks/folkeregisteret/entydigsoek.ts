@@ -90,6 +90,10 @@ export const entydigsoekChecks: readonly Check<RegisterSubject>[] = [
     right: (known) => ({ foedselsdato: birthOf(known) }),
     wrong: (known) => ({ navn: nameOf(known).split(' ').reverse().join(' ') }),
   }),
+  misses('FREG-ENTYDIG-NAME-WORDS', 'given names alone', 'with two given names', {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: (known) => ({ navn: nameOf(known).split(' ').slice(0, 2).join(' ') }),
+  }),
   ...['soekFonetisk', 'soekfonetisk'].map((spelling) =>
     finds('FREG-ENTYDIG-PHONETIC', spelling, resident, (known) => ({
       foedselsdato: birthOf(known),

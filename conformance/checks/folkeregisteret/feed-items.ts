@@ -1,6 +1,7 @@
 import { type Check, expectEqual, expectMatch, expectThat, type RegisterSubject } from '../../src/index.ts';
 import { inEach } from './desk.ts';
 import { somePage } from './feed-reading.ts';
+import { happen } from './hendelse-reading.ts';
 import {
   all,
   authority,
@@ -15,6 +16,8 @@ const anyone: readonly Rettighetspakke[] = [...numberOnRequest, ...numberless];
 const thin: readonly Rettighetspakke[] = without([...authority, ...anyone]);
 const thinFields = ['ajourholdstidspunkt', 'folkeregisteridentifikator', 'hendelsetype'];
 const documents = ['hendelsesdokument', 'persondokument'];
+
+const day = 86_400_000;
 
 /** What the feed of each package tells of an event. */
 export const feedItemChecks: readonly Check<RegisterSubject>[] = [
@@ -73,5 +76,19 @@ export const feedItemChecks: readonly Check<RegisterSubject>[] = [
       const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
       expectMatch('ajourholdstidspunkt', hendelse.ajourholdstidspunkt, instant);
     }
+  }),
+  ...inEach('FREG-FEED-TIME', 'a d-number that was assigned a month before it was noted', authority, async (desk) => {
+    const { items } = await happen(desk, {
+      type: 'dNummer-assigned',
+      dato: new Date(desk.subject.now() - 30 * day).toISOString().slice(0, 10),
+      foedselsdato: '1970-05-17',
+      kjoenn: 'mann',
+      fornavn: 'SYNTETISK',
+      etternavn: 'ETTERNOTERT',
+      statsborgerskap: 'POL',
+    });
+    const { ajourholdstidspunkt } = items[0]?.hendelse ?? {};
+    const ago = desk.subject.now() - Date.parse(String(ajourholdstidspunkt));
+    expectThat('ajourholdstidspunkt', Math.abs(ago) < day, 'the time when it was noted', ajourholdstidspunkt);
   }),
 ];

@@ -1,10 +1,14 @@
 import { type Check, expectEqual, expectThat, type RegisterSubject, Skipped } from '../../src/index.ts';
 import { type Desk, type DeskQuestion, inEach } from './desk.ts';
-import { itemsOf, lastNumber, numbersIn, someNumber, somePage } from './feed-reading.ts';
+import { askFeed, itemsOf, lastNumber, numberBefore, numbersIn, someNumber, somePage } from './feed-reading.ts';
 import { authority, withoutAuthority } from './packages.ts';
 import { entriesOf, personIn, streetOf } from './person-document.ts';
 
 const path = '/hendelser/feed/tilpasset';
+/** So many events are not all of one kommune. */
+const many = 100;
+/** Of so many it is asked whom they concern. */
+const asked = 20;
 
 /** The feed of one kommune. */
 export const feedSelectedChecks: readonly Check<RegisterSubject>[] = [
@@ -18,15 +22,16 @@ export const feedSelectedChecks: readonly Check<RegisterSubject>[] = [
     authority,
     async (desk) => {
       const kommunenummer = await kommuneIn(desk);
-      const of = itemsOf(await askSelected(desk, await someNumber(desk), [['kommunenummer', kommunenummer]]));
-      const numbers = numbersIn(await somePage(desk));
+      const seq = await numberBefore(desk, many);
+      const of = itemsOf(await askSelected(desk, seq, [['kommunenummer', kommunenummer]]));
+      const numbers = numbersIn(itemsOf(await askFeed(desk, seq)));
       expectThat('events', of.length > 0, `some of ${kommunenummer}`, of.length);
       expectEqual(
         'numbers beside those of the whole feed',
         numbersIn(of).filter((number) => number <= Number(numbers.at(-1)) && !numbers.includes(number)),
         [],
       );
-      for (const { hendelse } of of.slice(0, 5)) {
+      for (const { hendelse } of of.slice(0, asked)) {
         const query = ['bostedsadresse', 'oppholdsadresse', 'historikk'].map((part) => ['part', part] as const);
         const document = personIn(await desk.ask(`/personer/${hendelse.folkeregisteridentifikator}`, { query }));
         const kommuner = ['bostedsadresse', 'oppholdsadresse'].flatMap((entity) =>

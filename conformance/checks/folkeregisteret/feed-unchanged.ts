@@ -1,7 +1,8 @@
 import { type Check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
 import { type Desk, inEach } from './desk.ts';
 import { askFeed, itemsOf, lastNumber, someNumber } from './feed-reading.ts';
-import { all } from './packages.ts';
+import { newcomer } from './hendelse-reading.ts';
+import { all, authority } from './packages.ts';
 
 /** Asking again for what one has. */
 export const feedUnchangedChecks: readonly Check<RegisterSubject>[] = [
@@ -16,6 +17,14 @@ export const feedUnchangedChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-FEED-UNCHANGED', 'after the last event', all, async (desk) => {
     await notModified(desk, (await lastNumber(desk)) + 1_000_000_000);
+  }),
+  ...inEach('FREG-FEED-UNCHANGED', 'after the last event, and then one more', authority, async (desk) => {
+    const seq = (await lastNumber(desk)) + 1;
+    const ifNoneMatch = (await askFeed(desk, seq)).headers.get('etag') ?? '';
+    await newcomer(desk);
+    const answer = await askFeed(desk, seq, { ifNoneMatch });
+    expectEqual('status', answer.status, 200);
+    expectThat('events', itemsOf(answer).length > 0, 'the new one', itemsOf(answer));
   }),
   ...inEach('FREG-FEED-CHANGED', 'another mark', all, async (desk) => {
     const seq = await someNumber(desk);

@@ -32,12 +32,8 @@ export const hendelseAddressChecks: readonly Check<RegisterSubject>[] = [
     ]);
     const document = await personNow(desk, personidentifikator);
     const [now] = currentOf(document, 'bostedsadresse');
-    expectThat(
-      'bostedsadresse',
-      now?.flyttedato !== undefined && kommuneOf(now) === '4601',
-      'a new one with flyttedato',
-      now,
-    );
+    expectThat('bostedsadresse', now?.flyttedato !== undefined && kommuneOf(now) === '4601', 'a new one', now);
+    expectEqual('flyttedato', now?.flyttedato, String(now?.gyldighetstidspunkt).slice(0, 10));
     const former = formerOf(document, 'bostedsadresse').find((entry) => kommuneOf(entry) === kommuneOf(before));
     expectThat('former bostedsadresse', former?.opphoerstidspunkt !== undefined, 'an end', former);
   }),

@@ -88,7 +88,9 @@ export const hendelseBetweenChecks: readonly Check<RegisterSubject>[] = [
         [survivor, 'personErEndretVedSplitting'],
       ].sort(),
     );
-    expectEqual('number of the restored', numberOf(await personNow(desk, restored)), restored);
+    const document = await personNow(desk, restored);
+    expectEqual('number of the restored', numberOf(document), restored);
+    expectEqual('its status', currentText(document, 'identifikasjonsnummer', 'status'), 'iBruk');
   }),
 ];
 

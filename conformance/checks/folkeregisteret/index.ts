@@ -21,6 +21,7 @@ import { hendelseBetweenChecks } from './hendelse-between.ts';
 import { hendelseBirthChecks } from './hendelse-births.ts';
 import { hendelseOfPersonChecks } from './hendelse-of-person.ts';
 import { httpChecks } from './http.ts';
+import { numberChecks } from './numbers.ts';
 import { partChecks } from './part.ts';
 import { partEntityChecks } from './part-entities.ts';
 import { partHistoryChecks } from './part-history.ts';
@@ -33,6 +34,7 @@ import { soekLimitChecks } from './soek-limits.ts';
 import { statusChecks } from './statuses.ts';
 import { throttleChecks } from './throttle.ts';
 import { uttrekkChecks } from './uttrekk.ts';
+import { uttrekkActiveChecks } from './uttrekk-active.ts';
 import { uttrekkCompleteChecks } from './uttrekk-complete.ts';
 import { uttrekkCriterionChecks } from './uttrekk-criteria.ts';
 import { uttrekkLimitChecks } from './uttrekk-limit.ts';
@@ -65,6 +67,7 @@ export const folkeregisteretChecks: readonly Check<RegisterSubject>[] = [
   ...viewPublicChecks,
   ...documentChecks,
   ...documentValueChecks,
+  ...numberChecks,
   ...ruleChecks,
   ...ruleBetweenChecks,
   ...xmlChecks,
@@ -81,6 +84,7 @@ export const folkeregisteretChecks: readonly Check<RegisterSubject>[] = [
   ...hendelseBetweenChecks,
   ...uttrekkChecks,
   ...uttrekkCriterionChecks,
+  ...uttrekkActiveChecks,
   ...uttrekkCompleteChecks,
   ...uttrekkLimitChecks,
   ...throttleChecks,

@@ -45,7 +45,9 @@ export type Kind =
   | 'who was closed'
   | 'who is dead'
   | 'who has left Norway'
+  | 'who has left Norway and come back'
   | 'whose status is not open to all'
+  | 'who is missing from home'
   | 'graded fortrolig'
   | 'graded strengtFortrolig'
   | 'protected who has moved from or to abroad'
@@ -93,9 +95,12 @@ export const kinds: Readonly<Record<Kind, Is>> = {
   'who was closed': (document) => status(document) === 'opphoert',
   'who is dead': (document) => status(document) === 'doed' && has('navn')(document),
   'who has left Norway': (document) => status(document) === 'utflyttet' && has('utflytting')(document),
+  'who has left Norway and come back': (document) =>
+    isResident(document) && has('utflytting')(document) && has('innflytting')(document),
   'whose status is not open to all': (document) =>
     has('navn')(document) &&
     ['forsvunnet', 'foedselsregistrert', 'midlertidig', 'ikkeBosatt'].includes(status(document)),
+  'who is missing from home': (document) => status(document) === 'forsvunnet' && has('bostedsadresse')(document),
   'graded fortrolig': (document) => grade(document) === 'fortrolig' && has('bostedsadresse')(document),
   'graded strengtFortrolig': (document) => grade(document) === 'strengtFortrolig' && has('navn')(document),
   'protected who has moved from or to abroad': (document) => grade(document) === 'fortrolig' && hasMoved(document),

@@ -80,7 +80,7 @@ export const ruleChecks: readonly Check<RegisterSubject>[] = [
     }
   }),
   ...inEach('FREG-RULE-GUARDIAN', 'a current guardian', authority, async (desk) => {
-    for (const known of allOf(desk, 'with a guardian for certain tasks')) {
+    for (const known of allOf(desk, 'with a guardian who has a number')) {
       for (const { verge } of currentOf(await tell(desk, known, [guardians]), guardians)) {
         const old = Object.keys(verge as Fields).filter((field) => ['navn', 'omfang'].includes(field));
         expectEqual('fields of the old form', old, []);

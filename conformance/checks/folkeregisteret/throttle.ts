@@ -24,9 +24,13 @@ export const throttleChecks: readonly Check<RegisterSubject>[] = [
   }),
   check('FREG-THROTTLE-RETRY-AFTER', 'one question too many', async (subject) => {
     const last = (await tooManyQuestions(subject)).at(-1);
+    const wait = last?.headers.get('retry-after') ?? undefined;
+    subject.pass?.(Number(wait) || 0);
+    const { status } = await quickly(subject).ask('/husdyr');
     subject.pass?.(minute);
     if (last?.status !== 429) throw new PreconditionFailed('No question was refused with 429.');
-    expectMatch('Retry-After', last.headers.get('retry-after') ?? undefined, /^\d+$/);
+    expectMatch('Retry-After', wait, /^\d+$/);
+    expectEqual('status after so many milliseconds', status, 404);
   }),
 ];
 

@@ -2,10 +2,10 @@ import { type Check, expectEqual, expectMatch, expectThat, jsonOf, type Register
 import { type Desk, inEach } from './desk.ts';
 import { lastNumber, quietly } from './feed-reading.ts';
 import { authority } from './packages.ts';
-import { type Fields, numberOf, personIn } from './person-document.ts';
-import { completePath, idsIn, jobIn, whenReady } from './uttrekk-reading.ts';
+import { type Fields, numberOf } from './person-document.ts';
+import { completePath, idsIn, jobIn, personsBy, whenReady } from './uttrekk-reading.ts';
 
-const some = 5;
+const some = 100;
 
 /** Extracts of everybody. */
 export const uttrekkCompleteChecks: readonly Check<RegisterSubject>[] = [
@@ -41,9 +41,12 @@ async function expectCurrent(desk: Desk, dokumentidentifikator: readonly string[
   const answer = await desk.ask('/personer/bulkoppslag/arkiv', { body: { dokumentidentifikator } });
   const oppslag = (answer.status === 200 ? jsonOf(answer).oppslag : []) as readonly Fields[];
   expectEqual('documents', oppslag.length, dokumentidentifikator.length);
-  for (const { folkeregisterperson } of oppslag) {
-    const document = (folkeregisterperson ?? {}) as Fields;
+  const documents = oppslag.map(({ folkeregisterperson }) => {
     expectThat('folkeregisterperson', folkeregisterperson !== undefined, 'the person of a document', 'none');
-    expectEqual('person', document, personIn(await desk.ask(`/personer/${numberOf(document)}`)));
-  }
+    return folkeregisterperson as Fields;
+  });
+  const numbers = [...new Set(documents.map(numberOf))];
+  const persons = await personsBy(desk, numbers, ['person-basis']);
+  const now = new Map(persons.map((person) => [numberOf(person), person]));
+  for (const document of documents) expectEqual('person', document, now.get(numberOf(document)));
 }

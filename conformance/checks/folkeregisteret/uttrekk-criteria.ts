@@ -1,14 +1,12 @@
 import { type Check, expectEqual, expectThat, type RegisterSubject, requires } from '../../src/index.ts';
 import { type Desk, inEach } from './desk.ts';
+import { happen, personNow, settler } from './hendelse-reading.ts';
 import { kinds } from './kinds.ts';
 import { kommuneOf } from './kommune-of.ts';
 import { authority, lookup } from './packages.ts';
-import { currentOf, currentText, type Fields, numberOf, type PersonDocument } from './person-document.ts';
+import { currentOf, currentText, type Fields, numberOf } from './person-document.ts';
 import { batchesOf, idsIn, ordered, personsBy, whenReady } from './uttrekk-reading.ts';
-import { commonJob, criteriaOf, type Wanted, wantedAt, yearsAround } from './uttrekk-wanted.ts';
-
-const others = ['midlertidig', 'ikkeBosatt', 'forsvunnet', 'foedselsregistrert'];
-const isOpen = ({ adressegradering }: Fields): boolean => adressegradering === 'ugradert';
+import { commonJob, criteriaOf, type Wanted, wantedAt, whereabouts, yearsAround } from './uttrekk-wanted.ts';
 
 /** Who is in an extract. */
 export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
@@ -40,6 +38,29 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
     ({ statsborgerskap }) => statsborgerskap,
     ({ statsborgerskap }) => statsborgerskap,
   ),
+  ...inEach('FREG-UTTREKK-CITIZENSHIP', 'who was one', authority, async (desk) => {
+    const personidentifikator = await settler(desk);
+    await happen(desk, { type: 'statsborgerskap-acquired', personidentifikator, statsborgerskap: 'NOR' });
+    await happen(desk, { type: 'statsborgerskap-lost', personidentifikator, statsborgerskap: 'POL' });
+    const person = await personNow(desk, personidentifikator);
+    const criteria = { kommunenummer: whereabouts(person), ...yearsAround(person) };
+    const numbersOf = async (statsborgerskap: string) =>
+      (
+        await batchesOf(desk, await ordered(desk, { personstatustyper: ['bosatt'], statsborgerskap, ...criteria }))
+      ).flat();
+    expectThat(
+      'persons by NOR',
+      (await numbersOf('NOR')).includes(personidentifikator),
+      'one among them',
+      'the others',
+    );
+    expectThat(
+      'persons by POL',
+      !(await numbersOf('POL')).includes(personidentifikator),
+      'the others',
+      'one among them',
+    );
+  }),
   each(
     'FREG-UTTREKK-CIVIL-STATUS',
     'sivilstand',
@@ -59,6 +80,13 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
       const year = currentText(person, 'foedsel', 'foedselsdato').slice(0, 4);
       expectThat('year of birth', year >= from && year <= to, `${from} to ${to}`, year);
     }
+  }),
+  ...inEach('FREG-UTTREKK-BIRTH-YEAR', 'one year, the first and the last alike', lookup, async (desk) => {
+    const wanted = wantedAt(desk);
+    const year = currentText(wanted.known, 'foedsel', 'foedselsdato').slice(0, 4);
+    const years = { foedselsaarFraOgMed: year, foedselsaarTilOgMed: year };
+    const numbers = (await batchesOf(desk, await ordered(desk, criteriaOf({ ...wanted, years })))).flat();
+    expectThat('persons', numbers.includes(numberOf(wanted.known)), 'who was born then among them', numbers.length);
   }),
   ...inEach('FREG-UTTREKK-DEATH-YEAR', 'residents who died', lookup, async (desk) => {
     const job = await ordered(desk, {
@@ -80,25 +108,6 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
     const kommuner = persons.flatMap((person) => currentOf(person, 'oppholdsadresse').map(kommuneOf));
     expectEqual('kommuner', [...new Set(kommuner)], [oppholdskommunenummer]);
   }),
-  ...inEach('FREG-UTTREKK-ACTIVE', 'somebody known, by aktiv and by the rest', lookup, async (desk) => {
-    const known = requires(desk.register.persons.find(isActive), 'Nobody known of such a status has an address.');
-    const criteria = { kommunenummer: whereabouts(known), ...yearsAround(known) };
-    const numbersOf = async (...personstatustyper: readonly string[]) =>
-      (await batchesOf(desk, await ordered(desk, { personstatustyper, ...criteria }))).flat();
-    const active = await numbersOf('aktiv');
-    expectThat('persons by aktiv', active.includes(numberOf(known)), 'one among them', active.length);
-    const rest = await numbersOf('bosatt', 'utflyttet', 'doed', 'inaktiv');
-    expectThat('persons by the rest', !rest.includes(numberOf(known)), 'the one not among them', rest.length);
-  }),
-  ...inEach('FREG-UTTREKK-ACTIVE-STATUSES', 'by aktiv', authority, async (desk) => {
-    const known = requires(desk.register.persons.find(isActive), 'Nobody known of such a status has an address.');
-    const job = await ordered(desk, { personstatustyper: ['aktiv'], kommunenummer: whereabouts(known) });
-    const persons = await personsBy(desk, (await batchesOf(desk, job)).flat().slice(0, 100), ['status']);
-    for (const person of persons) {
-      const status = currentText(person, 'status', 'status');
-      expectThat('status', others.includes(status), others.join(', '), status);
-    }
-  }),
 ].flat();
 
 /** Everybody in the extract that all checks share has a value of an entity that was asked for. */
@@ -116,16 +125,4 @@ function each(requirement: string, entity: string, of: (entry: Fields) => unknow
 async function found(desk: Desk, part: string): Promise<readonly Fields[]> {
   const numbers = idsIn(await whenReady(desk, await commonJob(desk), 0));
   return personsBy(desk, numbers.slice(0, 60), [part]);
-}
-
-function isActive(document: PersonDocument): boolean {
-  return others.includes(currentText(document, 'status', 'status')) && Object.keys(whereabouts(document)).length > 0;
-}
-
-/** How the kommune of somebody is asked for; nothing when the address is not open to all. */
-function whereabouts(document: PersonDocument): Readonly<Record<string, string>> {
-  const [home] = currentOf(document, 'bostedsadresse').filter(isOpen).map(kommuneOf);
-  if (home) return { bostedskommunenummer: home };
-  const [stay] = currentOf(document, 'oppholdsadresse').filter(isOpen).map(kommuneOf);
-  return stay ? { oppholdskommunenummer: stay } : {};
 }

@@ -2,8 +2,10 @@ import { requires } from '../../src/index.ts';
 import type { Desk } from './desk.ts';
 import { kinds } from './kinds.ts';
 import { kommuneOf } from './kommune-of.ts';
-import { currentOf, currentText, type PersonDocument } from './person-document.ts';
+import { currentOf, currentText, type Fields, type PersonDocument } from './person-document.ts';
 import { ordered } from './uttrekk-reading.ts';
+
+const isOpen = ({ adressegradering }: Fields): boolean => adressegradering === 'ugradert';
 
 /** Years of birth, as they are asked for. */
 export interface Years {
@@ -42,6 +44,14 @@ export function wantedAt({ register }: Desk): Wanted {
 export function yearsAround(person: PersonDocument): Years {
   const year = Number(currentText(person, 'foedsel', 'foedselsdato').slice(0, 4));
   return { foedselsaarFraOgMed: String(year - 3), foedselsaarTilOgMed: String(year + 3) };
+}
+
+/** How the kommune of somebody is asked for; nothing when the address is not open to all. */
+export function whereabouts(document: PersonDocument): Readonly<Record<string, string>> {
+  const [home] = currentOf(document, 'bostedsadresse').filter(isOpen).map(kommuneOf);
+  if (home) return { bostedskommunenummer: home };
+  const [stay] = currentOf(document, 'oppholdsadresse').filter(isOpen).map(kommuneOf);
+  return stay ? { oppholdskommunenummer: stay } : {};
 }
 
 /** Every criterion that residents can be chosen by. */

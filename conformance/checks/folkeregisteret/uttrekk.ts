@@ -34,12 +34,17 @@ export const uttrekkChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-UTTREKK-BATCHES', 'to the end', lookup, async (desk) => {
     const job = await commonJob(desk);
-    const batches = await batchesOf(desk, job);
-    expectThat('batches', batches.length > 0, 'one at least', batches.length);
-    const end = await whenReady(desk, job, batches.length);
-    expectEqual('status of the one after the last', end.status, 200);
-    expectEqual('the one after the last', jsonOf(end), {});
-    const ids = batches.flat();
+    const ids: string[] = [];
+    for (let batch = 0; ; batch++) {
+      const answer = await whenReady(desk, job, batch);
+      expectEqual(`status of batch ${batch}`, answer.status, 200);
+      if (idsIn(answer).length === 0) {
+        expectEqual('the one after the last', jsonOf(answer), {});
+        break;
+      }
+      ids.push(...idsIn(answer));
+    }
+    expectThat('ids', ids.length > 0, 'one at least', ids.length);
     expectEqual('different ids', new Set(ids).size, ids.length);
   }),
   ...inEach('FREG-UTTREKK-AGAIN', 'the same batch twice', lookup, async (desk) => {
@@ -57,10 +62,14 @@ export const uttrekkChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('status', (await whenReady(desk, job, 9999)).status, 410);
   }),
   ...inEach('FREG-UTTREKK-SHUFFLED', 'the same order twice', lookup, async (desk) => {
-    const [one, other] = [await commonJob(desk), await ordered(desk, wanted(desk))];
-    const [first, second] = [idsIn(await whenReady(desk, one, 0)), idsIn(await whenReady(desk, other, 0))];
-    expectEqual('ids', [...second].sort(), [...first].sort());
-    expectThat('order', first.length < 3 || second.some((id, i) => id !== first[i]), 'another', 'the same');
+    const first = idsIn(await whenReady(desk, await commonJob(desk), 0));
+    // A few ids can come in one order by chance, but not time after time.
+    for (let tried = 1; ; tried++) {
+      const second = idsIn(await whenReady(desk, await ordered(desk, wanted(desk)), 0));
+      expectEqual('ids', [...second].sort(), [...first].sort());
+      if (first.length < 3 || second.some((id, i) => id !== first[i])) return;
+      expectThat('order', tried < 5, 'another', 'the same');
+    }
   }),
   ...inEach('FREG-UTTREKK-NONE', 'order and batch', uniqueOnly, async (desk) => {
     expectEqual('status of an order', (await order(desk, { personstatustyper: ['bosatt'] })).status, 404);

@@ -41,6 +41,13 @@ export const viewChecks: readonly Check<RegisterSubject>[] = [
       expectEqual('dates and times of former moves', dated, []);
     }
   }),
+  ...inEach('FREG-VIEW-MOVES', 'of whoever has come back', withoutAuthority, async (desk) => {
+    const told = await tell(desk, one(desk, 'who has left Norway and come back'), moves);
+    const left = entriesOf(told, 'utflytting');
+    expectThat('utflytting', left.length > 0, 'the move before the last', left);
+    const dated = left.flatMap((entry) => Object.keys(entry)).filter((field) => /tidspunkt|dato/.test(field));
+    expectEqual('dates and times of former moves', dated, []);
+  }),
   ...inEach('FREG-VIEW-MOVES-PROTECTED', 'of a protected person', without(publicBodies), async (desk) => {
     const told = await tell(desk, one(desk, 'protected who has moved from or to abroad'), moves);
     const shown = moves.flatMap((entity) => entriesOf(told, entity)).flatMap((entry) => Object.keys(entry));

@@ -1,3 +1,4 @@
+import { base64url, CompactSign, importJWK } from 'jose';
 import {
   type Answer,
   type Check,
@@ -7,9 +8,11 @@ import {
   expectThat,
   PreconditionFailed,
   type RegisterSubject,
+  requires,
 } from '../../src/index.ts';
+import type { LoginClient } from '../../src/register-subject.ts';
 import { goToAuthorize, loginRequest, type RequestChanges } from './login.ts';
-import { providerOf } from './provider.ts';
+import { metadataOf, otherClient, providerOf } from './provider.ts';
 import { expectTurnedAway, isWelcome, responseIn } from './refusal.ts';
 
 /** What `/authorize` lets through. Nobody logs in here. */
@@ -38,6 +41,26 @@ export const authorizationChecks: readonly Check<RegisterSubject>[] = [
   turnsAway('IDP-AUTHORIZE-PKCE', 'no challenge', { code_challenge: undefined, code_challenge_method: undefined }),
   turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'plain', { code_challenge_method: 'plain' }),
   turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'none, which means plain', { code_challenge_method: undefined }),
+  turnsAway('IDP-AUTHORIZE-CHALLENGE', 'one with padding', {
+    code_challenge: `${base64url.encode(new Uint8Array(32))}=`,
+  }),
+  check('IDP-AUTHORIZE-NO-PKCE', 'no challenge', async (subject) => {
+    const client = otherClient(subject, 'withoutPkce');
+    const changes = { code_challenge: undefined, code_challenge_method: undefined };
+    const { parameters } = await loginRequest(client, changes);
+    const answer = await goToAuthorize(subject, parameters);
+    expectThat('welcome', isWelcome(answer, client), 'a page to log in on', `status ${answer.status}`);
+  }),
+  ...['Level3', 'Level4'].map((level) => turnsAway('IDP-AUTHORIZE-ACR', level, { acr_values: level })),
+  check('IDP-AUTHORIZE-REQUEST-OBJECT', 'the same request in a JWT beside it', async (subject) => {
+    await requireWelcome(subject);
+    const { client, issuer } = providerOf(subject);
+    const { request_parameter_supported: isTaken = false } = await metadataOf(subject);
+    const { parameters } = await loginRequest(client);
+    const claims = { ...Object.fromEntries(parameters), iss: client.clientId, aud: issuer };
+    parameters.set('request', await signedByClient(client, claims));
+    expectEqual('taken', isWelcome(await goToAuthorize(subject, parameters), client), isTaken);
+  }),
   turnsAway('IDP-AUTHORIZE-SCOPE', 'a scope that the client does not have', { scope: 'openid nobody:registered.this' }),
   turnsAway('IDP-AUTHORIZE-SCOPE-REQUIRED', 'no scope', { scope: undefined }),
   check('IDP-AUTHORIZE-ERROR', 'a scope that the client does not have', async (subject) => {
@@ -51,6 +74,13 @@ export const authorizationChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('iss', response?.get('iss'), issuer);
   }),
 ];
+
+async function signedByClient({ auth }: LoginClient, claims: object): Promise<string> {
+  const jwk = requires(auth.method === 'private_key_jwt' ? auth.jwk : undefined, 'The client has no key.');
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+    .setProtectedHeader({ alg: 'RS256', kid: jwk.kid ?? '' })
+    .sign(await importJWK(jwk, 'RS256'));
+}
 
 async function authorize(subject: RegisterSubject, changes: RequestChanges): Promise<Answer> {
   const { parameters } = await loginRequest(providerOf(subject).client, changes);

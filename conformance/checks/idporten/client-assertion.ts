@@ -1,9 +1,10 @@
-import { type Check, check, expectEqual, type RegisterSubject } from '../../src/index.ts';
+import { importPKCS8 } from 'jose';
+import { type Check, check, expectEqual, type RegisterSubject, requires } from '../../src/index.ts';
 import { foreignKey } from '../foreign-key.ts';
 import { secondsOf } from '../maskinporten/grant.ts';
 import { accepts, firstClient, pushWith, refuses } from './client-authentication.ts';
 import { requestUriOf } from './login.ts';
-import { type FormChanges, providerOf } from './provider.ts';
+import { agedClient, type FormChanges, otherClient, providerOf } from './provider.ts';
 import { expectRefused } from './refusal.ts';
 
 type Claims = Readonly<Record<string, unknown>>;
@@ -46,6 +47,21 @@ export const clientAssertionChecks: readonly Check<RegisterSubject>[] = [
   accepts('IDP-ASSERTION-FRESH', 'an assertion of two minutes', firstClient, (subject) =>
     withClaims({ exp: secondsOf(subject) + 120 }),
   ),
+  accepts('IDP-ASSERTION-CERTIFICATE', "its organisation's", (subject) => otherClient(subject, 'certified')),
+  refuses(
+    'IDP-ASSERTION-CERTIFICATE',
+    "another organisation's",
+    (subject) => otherClient(subject, 'certified'),
+    async ({ extras }) => {
+      const { chain, privateKey } = requires(extras?.certificates?.ofAnother, 'There is no second certificate.');
+      return { assertion: { header: { x5c: chain }, key: await importPKCS8(privateKey, 'RS256') } };
+    },
+  ),
+  check('IDP-ASSERTION-KEY-AGE', 'a key of a year and a day', async (subject) => {
+    const old = agedClient(subject, 'oldKey');
+    requestUriOf(await pushWith(subject, firstClient(subject)));
+    expectRefused('an old key', await pushWith(subject, old));
+  }),
   refuses('IDP-ASSERTION-TYPE', 'another client_assertion_type', firstClient, {
     fields: { client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:saml2-bearer' },
   }),

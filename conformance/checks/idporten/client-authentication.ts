@@ -10,7 +10,7 @@ import {
 } from '../../src/index.ts';
 import type { LoginClient } from '../../src/register-subject.ts';
 import { loginRequest, push, requestUriOf } from './login.ts';
-import { type FormChanges, otherClient, postAs, providerOf } from './provider.ts';
+import { agedClient, type FormChanges, otherClient, postAs, providerOf } from './provider.ts';
 import { expectRefused } from './refusal.ts';
 
 /** How clients prove who they are, tried where nobody needs to have logged in: by pushing an authorization request. */
@@ -22,6 +22,11 @@ export const clientAuthenticationChecks: readonly Check<RegisterSubject>[] = [
   accepts('IDP-AUTH-SECRET-BASIC', 'the secret', (subject) => otherClient(subject, 'secretBasic')),
   check('IDP-AUTH-SECRET-BASIC', 'another secret', async (subject) => {
     expectRefused('another secret', await pushWithWrongSecret(subject, otherClient(subject, 'secretBasic')));
+  }),
+  check('IDP-AUTH-SECRET-AGE', 'a secret of a year', async (subject) => {
+    const old = agedClient(subject, 'oldSecret');
+    await requireAccepted(subject, otherClient(subject, 'secretPost'));
+    expectRefused('an old secret', await pushWith(subject, old));
   }),
   accepts('IDP-AUTH-NONE', 'a public client', (subject) => otherClient(subject, 'public')),
   check('IDP-AUTH-METHOD', 'a secret in the header, registered for the form', async (subject) => {

@@ -1,4 +1,4 @@
-import { CompactSign, importJWK, type JWK } from 'jose';
+import { CompactSign, importJWK, importPKCS8 } from 'jose';
 import type { RegisterSubject } from '../../src/index.ts';
 import type { LoginClient } from '../../src/register-subject.ts';
 import { secondsOf } from '../maskinporten/grant.ts';
@@ -27,8 +27,9 @@ export async function proofOf(
   changes: AssertionChanges = {},
 ): Promise<ClientProof> {
   switch (auth.method) {
-    case 'private_key_jwt': {
-      const client_assertion = await signAssertion(auth.jwk, changes, goodClaims(clientId, issuer, secondsOf(subject)));
+    case 'private_key_jwt':
+    case 'certificate': {
+      const client_assertion = await signAssertion(auth, changes, goodClaims(clientId, issuer, secondsOf(subject)));
       const client_assertion_type = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
       return { fields: { client_id: clientId, client_assertion_type, client_assertion } };
     }
@@ -51,9 +52,20 @@ function goodClaims(clientId: string, issuer: string, iat: number): object {
   return { iss: clientId, sub: clientId, aud: issuer, iat, exp: iat + 60, jti: crypto.randomUUID() };
 }
 
-async function signAssertion(jwk: JWK, { claims, header, key }: AssertionChanges, good: object): Promise<string> {
-  const { alg = 'RS256', ...others } = { kid: jwk.kid, ...header } as { alg?: string };
+type KeyHolder = Extract<LoginClient['auth'], { method: 'private_key_jwt' | 'certificate' }>;
+
+async function signAssertion(
+  auth: KeyHolder,
+  { claims, header, key }: AssertionChanges,
+  good: object,
+): Promise<string> {
+  const holder = auth.method === 'certificate' ? { x5c: auth.certificate.chain } : { kid: auth.jwk.kid };
+  const { alg = 'RS256', ...others } = { ...holder, ...header } as { alg?: string };
   return new CompactSign(new TextEncoder().encode(JSON.stringify({ ...good, ...claims })))
     .setProtectedHeader({ ...others, alg })
-    .sign(key ?? (await importJWK(jwk, alg)));
+    .sign(key ?? (await keyOf(auth, alg)));
+}
+
+function keyOf(auth: KeyHolder, alg: string) {
+  return auth.method === 'certificate' ? importPKCS8(auth.certificate.privateKey, alg) : importJWK(auth.jwk, alg);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Check, check, expectThat, jsonOf, type RegisterSubject, requires } from '../../src/index.ts';
 import { type Login, logIn, loginRequest, redeem, tokensFor, tokensOf } from './login.ts';
 import { type FormChanges, otherClient, postAs, providerOf } from './provider.ts';
@@ -33,6 +34,18 @@ export const codeChecks: readonly Check<RegisterSubject>[] = [
     await tokensFor(subject);
     expectRefused('another verifier', await redeem(subject, { ...(await logIn(subject)), verifier }), 'invalid_grant');
   }),
+  ...Object.entries({
+    'of 42 characters': 'a'.repeat(42),
+    'of 129 characters': 'a'.repeat(129),
+    'with a space': `${'a'.repeat(43)} a`,
+  }).map(([form, verifier]) =>
+    check<RegisterSubject>('IDP-CODE-VERIFIER-FORM', form, async (subject) => {
+      await tokensFor(subject);
+      const code_challenge = createHash('sha256').update(verifier).digest('base64url');
+      const login = await logIn(subject, { changes: { code_challenge } });
+      expectRefused(`a verifier ${form}`, await redeem(subject, { ...login, verifier }));
+    }),
+  ),
   check('IDP-CODE-CLIENT', 'a code of another client', async (subject) => {
     const other = otherClient(subject, 'secretPost');
     await tokensFor(subject, { client: other });

@@ -22,6 +22,13 @@ export const discoveryChecks: readonly Check<RegisterSubject>[] = [
       expectThat(name, URL.canParse(String(metadata[name])), 'an address', metadata[name]);
     }
   }),
+  onMetadata('IDP-META-LOGIN-HOST', ({ authorization_endpoint, end_session_endpoint }, subject) => {
+    const addresses = [authorization_endpoint, end_session_endpoint].map(String);
+    // Elsewhere than at the real hosts nobody says where it is.
+    const [, host] = /^https:\/\/((?:test\.)?idporten\.no)$/.exec(providerOf(subject).issuer) ?? [];
+    const place = host === undefined ? addresses[0]?.replace(/\/authorize$/, '') : `https://login.${host}`;
+    expectEqual('addresses for the browser', addresses, [`${place}/authorize`, `${place}/logout`]);
+  }),
   onMetadata('IDP-META-CODE-ONLY', (metadata) => {
     expectEqual('response_types_supported', metadata.response_types_supported, ['code']);
   }),

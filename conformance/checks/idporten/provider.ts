@@ -13,6 +13,13 @@ export function otherClient(subject: RegisterSubject, kind: keyof NonNullable<Lo
   return requires(providerOf(subject).others?.[kind], `The subject has no client of the kind ${kind}.`);
 }
 
+/** A client whose key or secret has grown too old: only where time can be moved, or where one was kept. */
+export function agedClient(subject: RegisterSubject, kind: 'oldKey' | 'oldSecret'): LoginClient {
+  const known = providerOf(subject).others?.[kind];
+  if (!known) requires(subject.pass, 'The time of the subject cannot be moved.');
+  return known ?? otherClient(subject, kind);
+}
+
 /** The metadata. @throws PreconditionFailed when there is none. */
 export async function metadataOf(subject: RegisterSubject): Promise<Json> {
   const { issuer } = providerOf(subject);

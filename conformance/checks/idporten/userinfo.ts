@@ -5,6 +5,7 @@ import {
   check,
   expectEqual,
   expectMatch,
+  expectThat,
   jsonOf,
   PreconditionFailed,
   type RegisterSubject,
@@ -12,7 +13,7 @@ import {
   send,
 } from '../../src/index.ts';
 import { citizenOf, tokensFor } from './login.ts';
-import { endpointOf } from './provider.ts';
+import { endpointOf, otherClient } from './provider.ts';
 
 /** Userinfo (OpenID Connect Core section 5.3). */
 export const userinfoChecks: readonly Check<RegisterSubject>[] = [
@@ -23,6 +24,13 @@ export const userinfoChecks: readonly Check<RegisterSubject>[] = [
     const { sub, pid } = jsonOf(answer);
     expectEqual('sub', sub, decodeJwt(String(id_token)).sub);
     expectEqual('pid', pid, citizenOf(subject).personidentifikator);
+  }),
+  check('IDP-TOKEN-OPAQUE', 'a client that gets opaque tokens', async (subject) => {
+    const { access_token } = await tokensFor(subject, { client: otherClient(subject, 'opaque') });
+    expectThat('access token', access_token.split('.').length !== 3, 'one that is no JWT', 'a JWT');
+    const answer = await userinfo(subject, access_token);
+    expectEqual('status of userinfo', answer.status, 200);
+    expectEqual('pid', jsonOf(answer).pid, citizenOf(subject).personidentifikator);
   }),
   check('IDP-USERINFO-LOCALE', 'a login in nynorsk', async (subject) => {
     const { access_token } = await tokensFor(subject, { changes: { ui_locales: 'nn' } });

@@ -42,9 +42,10 @@ export const accessTokenChecks: readonly Check<RegisterSubject>[] = [
     return tokenOf(await postForm(subject, { grant_type: jwtBearer, assertion }, other));
   }),
   check('KRR-V2-AUTH-CHALLENGE', 'no JWT', async (subject) => {
-    const { status, headers } = await post(subject, body, 'not-a-token');
-    if (status !== 401) throw new PreconditionFailed(`A lookup without a JWT was answered ${status}.`);
-    expectMatch('WWW-Authenticate', headers.get('www-authenticate') ?? undefined, /^Bearer\b/);
+    const answer = await post(subject, body, 'not-a-token');
+    if (answer.status !== 401) throw new PreconditionFailed(`A lookup without a JWT was answered ${answer.status}.`);
+    expectMatch('WWW-Authenticate', answer.headers.get('www-authenticate') ?? undefined, /^Bearer\b/);
+    expectEqual('body', answer.body, '');
   }),
   check('KRR-V2-AUTH-AUDIENCE', 'no audience', async (subject) => {
     expectEqual('status', (await post(subject, body, await krrToken(subject))).status, 200);
@@ -54,11 +55,13 @@ export const accessTokenChecks: readonly Check<RegisterSubject>[] = [
     const token = await tokenFor(subject, { claims: { scope: scopes.kontakt, resource } });
     expectEqual('status', (await post(subject, body, token)).status, 200);
   }),
-  check('KRR-V2-AUTH-DELEGATED', 'a supplier for its customer', async (subject) => {
-    const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
-    const token = await tokenFor(subject, { claims: { scope: scopes.kontaktinfo, consumer_org: customer } });
-    expectEqual('status', (await post(subject, body, token)).status, 200);
-  }),
+  ...[scopes.kontaktinfo, scopes.postkasse].map((scope) =>
+    check('KRR-V2-AUTH-DELEGATED', `a supplier for its customer, ${scope}`, async (subject: RegisterSubject) => {
+      const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
+      const token = await tokenFor(subject, { claims: { scope, consumer_org: customer } });
+      expectEqual('status', (await post(subject, body, token)).status, 200);
+    }),
+  ),
 ];
 
 /** A lookup with the token is refused with 401, and with a good one it is not: else nothing would be proved. */

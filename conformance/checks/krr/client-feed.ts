@@ -37,6 +37,14 @@ type Run = ClientRun & { readonly readChanges: NonNullable<StartedClient['readCh
 
 /** How a client reads the change feed. */
 export const feedClientChecks: readonly Check<ClientSubject>[] = [
+  onFeed('KRR-CLIENT-FEED-REQUEST', 'a page', feed, async ({ readChanges, sentTo }) => {
+    await readChanges({ kept: first + 3 }, async () => {});
+    const [{ method, headers, body }] = sentTo(path);
+    expectEqual('method', method, 'POST');
+    expectEqual('media type', headers['content-type']?.split(';')[0], 'application/json');
+    expectEqual('scheme of Authorization', headers.authorization?.split(' ')[0], 'Bearer');
+    expectEqual('body', JSON.parse(body), { fraEndringsId: first + 3 });
+  }),
   onFeed('KRR-CLIENT-FEED-START', 'no position yet', feed, async ({ readChanges, sentTo }) => {
     await readChanges({ kept: undefined }, async () => {});
     expectEqual('first question', JSON.parse(sentTo(path)[0].body), { fraEndringsId: 0 });
@@ -69,15 +77,23 @@ export const feedClientChecks: readonly Check<ClientSubject>[] = [
     const ids = handled.map((person) => (person as { personidentifikator: unknown }).personidentifikator);
     expectEqual('persons of both runs', new Set(ids), new Set([a, b, c]));
   }),
-  onFeed(
-    'KRR-CLIENT-FEED-STUCK',
-    'an empty page that is not the last',
-    () => ({ status: 200, json: { list: [], fraEndringsId: 7, tilEndringsId: 7, sisteEndringsId: 9 } }),
-    async ({ readChanges, sentTo }) => {
-      await readChanges({ kept: 7 }, async () => {}).catch(() => undefined);
-      const questions = sentTo(path).length;
-      expectThat('questions', questions < 4, 'an end', questions);
-    },
+  ...Object.entries({
+    'an empty page that is not the last': { tilEndringsId: 7 },
+    'an empty page that does not say how far it goes': {},
+    'an empty page that says nothing of it': { tilEndringsId: null },
+  }).map(([title, til]) =>
+    onFeed(
+      'KRR-CLIENT-FEED-STUCK',
+      title,
+      () => ({ status: 200, json: { list: [], fraEndringsId: 7, sisteEndringsId: 9, ...til } }),
+      async ({ readChanges, sentTo }) => {
+        const position: FeedPosition = { kept: 7 };
+        await readChanges(position, async () => {}).catch(() => undefined);
+        const questions = sentTo(path).length;
+        expectThat('questions', questions < 4, 'an end', questions);
+        expectEqual('position', position.kept, 7);
+      },
+    ),
   ),
   onFeed(
     'KRR-CLIENT-FEED-FAILED',

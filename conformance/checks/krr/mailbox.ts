@@ -1,14 +1,7 @@
-import {
-  type Check,
-  check,
-  expectEqual,
-  expectMatch,
-  expectThat,
-  type RegisterSubject,
-  requires,
-} from '../../src/index.ts';
+import { type Check, check, expectEqual, expectMatch, expectThat, type RegisterSubject } from '../../src/index.ts';
 import { digipost, eBoks, personOf } from '../published-persons.ts';
 import { readCertificate } from './certificate.ts';
+import { citizensOf } from './citizens.ts';
 import { type Fields, lookUpKnown, lookUpOne, type Person, personIn } from './lookup.ts';
 
 const atDigipost = personOf('DIGIPOST').personidentifikator;
@@ -26,6 +19,26 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
     const suppliers = (await customers(subject)).map((person) => postOf(person).postkasseleverandoeradresse);
     expectEqual('postkasseleverandoeradresse', suppliers, [digipost, eBoks]);
   }),
+  check('KRR-V2-POST-ADDRESS', 'Digipost and e-Boks', async (subject) => {
+    const [inDigipost, inEBoks] = (await customers(subject)).map((person) => postOf(person).postkasseadresse);
+    expectMatch('postkasseadresse at Digipost', inDigipost, /^(?=.{8,100}$)[^\s.#]+\.[^\s#]+#[\dA-Z]{4}$/);
+    expectMatch('postkasseadresse at e-Boks', inEBoks, /^\d{10}$/);
+  }),
+  check('KRR-V2-POST-EXPIRED', 'a citizen whose address is three years old', async (subject) => {
+    const { newCitizen, happen } = citizensOf(subject);
+    const citizen = await newCitizen();
+    const address = { kanal: 'epostadresse', verdi: 'utgaatt@conformance.example' } as const;
+    const at = subject.now() - 3 * 365 * 86_400_000;
+    await happen(citizen, { type: 'kontaktinformasjon-set', ...address, at });
+    await happen(citizen, { type: 'postkasse-set', adresse: 'utgaatt.kunde#0000', leverandoer: 'Digipost' });
+    const person = await lookUpOne(subject, citizen);
+    expectEqual('varslingsstatus', person.varslingsstatus, 'KAN_IKKE_VARSLES');
+    expectEqual(
+      'presence of digital_post and sertifikat',
+      ['digital_post' in person, 'sertifikat' in person],
+      [true, true],
+    );
+  }),
   check('KRR-V2-POST-RESERVED', 'a reserved person with a mailbox', async (subject) => {
     const person = await lookUpOne(subject, personOf('RESERVED-MAILBOX').personidentifikator);
     expectEqual('reservasjon', person.reservasjon, 'JA');
@@ -34,11 +47,10 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-V2-CERT-FORM', 'certificates of both suppliers', async (subject) => {
     for (const { sertifikat } of await customers(subject)) {
       expectMatch('sertifikat', sertifikat, /^[A-Za-z0-9+/]+={0,2}$/);
-      expectEqual(
-        'key of the certificate',
-        readCertificate('sertifikat', sertifikat).publicKey.asymmetricKeyType,
-        'rsa',
-      );
+      const { asymmetricKeyType, asymmetricKeyDetails } = readCertificate('sertifikat', sertifikat).publicKey;
+      expectEqual('key of the certificate', asymmetricKeyType, 'rsa');
+      const { modulusLength = 0 } = asymmetricKeyDetails ?? {};
+      expectThat('length of the key', modulusLength >= 2048, 'at least 2048 bits', modulusLength);
     }
   }),
   check('KRR-V2-CERT-SUPPLIER', 'two lookups at two suppliers', async (subject) => {
@@ -54,7 +66,7 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('certificates on the second lookup', second, first);
   }),
   check('KRR-V2-CERT-SUPPLIER', 'two customers of one supplier', async (subject) => {
-    const { newCitizen, happen } = requires(subject.extras?.citizens, 'Nobody can be given a mailbox.');
+    const { newCitizen, happen } = citizensOf(subject);
     const citizen = await newCitizen();
     await happen(citizen, { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer: 'Digipost' });
     const persons = await lookUpKnown(subject, [atDigipost, citizen]);

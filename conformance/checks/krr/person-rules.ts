@@ -9,6 +9,7 @@ import {
   Skipped,
 } from '../../src/index.ts';
 import { publishedIds, publishedPersons } from '../published-persons.ts';
+import { citizensOf } from './citizens.ts';
 import { kontaktOf, lookUpKnown, type Person } from './lookup.ts';
 
 const channels = ['epostadresse', 'mobiltelefonnummer'] as const;
@@ -64,7 +65,17 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
   everyone(
     'KRR-V2-KONTAKT-MOBILE',
     (person) => channelsOf(person).includes('mobiltelefonnummer'),
-    (person) => expectMatch('mobiltelefonnummer', kontaktOf(person).mobiltelefonnummer, /^(?=.{8,20}$)\+?\d+$/),
+    (person) => {
+      const { mobiltelefonnummer } = kontaktOf(person);
+      expectMatch('mobiltelefonnummer', mobiltelefonnummer, /^(?=.{8,20}$)\+?\d+$/);
+      const norwegian = /^(?:(?:\+|00)47)?(\d{8})$/.exec(String(mobiltelefonnummer))?.[1];
+      if (norwegian) expectMatch('Norwegian mobiltelefonnummer', norwegian, /^[49]/);
+    },
+  ),
+  everyone(
+    'KRR-V2-KONTAKT-EMAIL',
+    (person) => channelsOf(person).includes('epostadresse'),
+    (person) => expectMatch('epostadresse', kontaktOf(person).epostadresse, /^(?=.{3,400}$)[^\s@<>]+@[^\s@<>]+$/),
   ),
   everyone(
     'KRR-V2-PERSON-DEFAULTS',
@@ -88,6 +99,14 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
     for (const { channel, kontakt } of shared) {
       expectEqual(`${channel}_duplisert`, kontakt[`${channel}_duplisert`], 'JA');
     }
+  }),
+  check('KRR-V2-KONTAKT-DUPLISERT', 'two citizens who enter the same address', async (subject) => {
+    const { newCitizen, happen } = citizensOf(subject);
+    const both = [await newCitizen(), await newCitizen()];
+    const verdi = 'begge@conformance.example';
+    for (const citizen of both) await happen(citizen, { type: 'kontaktinformasjon-set', kanal: 'epostadresse', verdi });
+    const told = (await lookUpKnown(subject, both)).map((person) => kontaktOf(person).epostadresse_duplisert);
+    expectEqual('epostadresse_duplisert', told, ['JA', 'JA']);
   }),
   everyone(
     'KRR-V2-SPRAAK',

@@ -1,6 +1,16 @@
-import { type Answer, type Check, check, expectEqual, jsonOf, type RegisterSubject } from '../../src/index.ts';
+import {
+  type Answer,
+  type Check,
+  check,
+  expectEqual,
+  jsonOf,
+  type RegisterSubject,
+  requires,
+} from '../../src/index.ts';
+import { providerOf } from '../idporten/provider.ts';
 import { citizensNumber, citizenToken, getPerson, personOfToken, pidToken, userScopes } from './citizen.ts';
-import { askKrr, bothScopes, krrToken, lookUpKnown, scopes } from './lookup.ts';
+import { askKrr, bothScopes, krrToken, lookUpKnown, type Person, scopes } from './lookup.ts';
+import { changed, onLanguage } from './spraak.ts';
 import { unregisteredIds } from './unregistered.ts';
 
 const v1 = '/rest/v1/person';
@@ -48,7 +58,13 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
   refuses('KRR-PERSON-V1-MACHINE', 'a token of Maskinporten for one person', v1, 403, (subject) =>
     pidToken(subject, citizensNumber(subject)),
   ),
-  ...[v1, v2].map((path) => refuses('KRR-PERSON-AUTH-MISSING', path, path, 401, async () => undefined)),
+  ...[v1, v2].flatMap((path) => [
+    refuses('KRR-PERSON-AUTH-MISSING', path, path, 401, async () => undefined),
+    refuses('KRR-PERSON-AUTH-ISSUER', `${path}, a citizen of another environment`, path, 401, (subject) => {
+      const issuer = requires(subject.extras?.otherIdporten, 'There is no ID-porten of another environment.');
+      return citizenToken({ ...subject, idporten: { ...providerOf(subject), issuer } });
+    }),
+  ]),
   ...['/rest/v1/personer', '/rest/v2/personer', '/rest/v2/krr/hentEndringer'].map((path) =>
     check('KRR-GLOBAL-CITIZEN', path, async (subject: RegisterSubject) => {
       const [token, machine] = [await citizenToken(subject), await krrToken(subject)];
@@ -61,15 +77,23 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
     }),
   ),
   ...unions(Object.values(userScopes)).map((asked) =>
-    check('KRR-PERSON-SCOPES', asked.join(' '), async (subject: RegisterSubject) => {
+    onLanguage('KRR-PERSON-SCOPES', asked.join(' '), async (subject, everything) => {
+      await changed(subject, 'nn', everything);
       const token = await citizenToken(subject, asked);
-      const person = await personOfToken(subject, token);
-      const shows = (scope: string, ...fields: readonly string[]): void => {
-        for (const field of fields) expectEqual(`presence of ${field}`, field in person, asked.includes(scope));
-      };
-      expectEqual('reservasjon', person.reservasjon, 'NEI');
-      shows(userScopes.kontakt, 'kontaktinformasjon', 'varslingsstatus');
-      shows(userScopes.post, 'digital_post', 'sertifikat');
+      for (const path of [v1, v2]) {
+        expectShown(await personOfToken(subject, token, path), {
+          kontakt: asked.includes(userScopes.kontakt),
+          post: asked.includes(userScopes.post),
+        });
+      }
+    }),
+  ),
+  ...[scopes.kontakt, scopes.post].map((scope) =>
+    onLanguage('KRR-PERSON-V2-PID-SCOPES', scope, async (subject, everything) => {
+      await changed(subject, 'nn', everything);
+      const token = await pidToken(subject, citizensNumber(subject), [scope]);
+      const shown = { kontakt: scope === scopes.kontakt, post: scope === scopes.post };
+      expectShown(await personOfToken(subject, token, v2), shown);
     }),
   ),
   check('KRR-PERSON-V2-PID-TWINS', 'the scopes that can be delegated', async (subject) => {
@@ -79,6 +103,15 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('person', await personOfToken(subject, twins, v2), expected);
   }),
 ];
+
+/** What is shown of somebody who has an address, a language and a mailbox. */
+function expectShown(person: Person, shown: { readonly kontakt: boolean; readonly post: boolean }): void {
+  expectEqual('reservasjon', person.reservasjon, 'NEI');
+  const fields = { kontakt: ['kontaktinformasjon', 'varslingsstatus', 'spraak'], post: ['digital_post', 'sertifikat'] };
+  for (const group of ['kontakt', 'post'] as const) {
+    for (const field of fields[group]) expectEqual(`presence of ${field}`, field in person, shown[group]);
+  }
+}
 
 /** Every choice of scopes that shows something of the person. */
 function unions(all: readonly string[]): readonly (readonly string[])[] {

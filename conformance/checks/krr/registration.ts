@@ -16,6 +16,11 @@ export const registrationChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-V2-FLAG-TRUE', 'a person who is not registered', async (subject) => {
     expectEqual('status', (await lookUpOne(subject, unregistered)).status, 'IKKE_REGISTRERT');
   }),
+  check('KRR-V2-UNREGISTERED', 'a person who is not registered', async (subject) => {
+    const { varslingsstatus: _, ...person } = await lookUpOne(subject, unregistered);
+    expectEqual('status', person.status, 'IKKE_REGISTRERT');
+    expectEqual('fields', Object.keys(person).sort(), ['personidentifikator', 'status']);
+  }),
   check('KRR-V2-FLAG-DEFAULT', 'a registered person and one who is not', async (subject) => {
     const answer = await question(subject, { personidentifikatorer: [unregistered, registered] });
     expectEqual('persons', idsOf(personsOf(answer)), [registered]);

@@ -20,6 +20,7 @@ const oldScopes = [
   'sikkerdigitalpost.read',
   'sertifikat.read',
   'spraak.read',
+  'spraak.write',
 ];
 
 /** Scopes together, and scopes that are no more. */

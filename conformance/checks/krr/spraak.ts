@@ -9,7 +9,7 @@ import {
   type RegisterSubject,
 } from '../../src/index.ts';
 import { citizensNumber, citizenToken, personOfToken, userScopes } from './citizen.ts';
-import { askKrr, lookUpKnown } from './lookup.ts';
+import { askKrr, krrToken, lookUpKnown, type Person, personsOf } from './lookup.ts';
 
 const languages = ['nb', 'nn', 'en', 'se'];
 
@@ -28,8 +28,11 @@ export const spraakChecks: readonly Check<RegisterSubject>[] = [
   }),
   onLanguage('KRR-SPRAAK-SHOWN', 'to the citizen and to an organisation', async (subject, token) => {
     await changed(subject, 'en', token);
-    const [known] = await lookUpKnown(subject, [citizensNumber(subject)]);
-    for (const person of [await personOfToken(subject, token), known]) {
+    const personidentifikatorer = [citizensNumber(subject)];
+    const [inV2] = await lookUpKnown(subject, personidentifikatorer);
+    const question = { path: '/rest/v1/personer', body: { personidentifikatorer }, token: await krrToken(subject) };
+    const [inV1] = personsOf(await askKrr(subject, question));
+    for (const person of [await personOfToken(subject, token), inV2, inV1]) {
       expectEqual('spraak', person?.spraak, 'en');
       expectThat('spraak_oppdatert', typeof person?.spraak_oppdatert === 'string', 'text', person?.spraak_oppdatert);
     }
@@ -49,6 +52,12 @@ export const spraakChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('pointer of the error', errors?.[0]?.source?.pointer, '/spraak');
     expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
   }),
+  onLanguage('KRR-SPRAAK-ONLY', 'a reservation and an address beside the language', async (subject, token) => {
+    const before = await besideLanguage(subject, token);
+    const kontaktinformasjon = { epostadresse: 'ny@conformance.example' };
+    await patch(subject, { spraak: 'en', reservasjon: 'JA', kontaktinformasjon, ...kontaktinformasjon }, token);
+    expectEqual('person but for the language', await besideLanguage(subject, token), before);
+  }),
   onLanguage('KRR-SPRAAK-REQUIRED', 'no spraak', async (subject, token) => {
     await changed(subject, 'nn', token);
     const { status } = await patch(subject, {}, token);
@@ -67,14 +76,19 @@ function patch(subject: RegisterSubject, body: unknown, token: string): Promise<
   return askKrr(subject, { method: 'PATCH', path: '/rest/v1/person', body, token });
 }
 
+async function besideLanguage(subject: RegisterSubject, token: string): Promise<Person> {
+  const { spraak: _, spraak_oppdatert: __, oppdatert: ___, ...person } = await personOfToken(subject, token);
+  return person;
+}
+
 /** Changes the language. @throws PreconditionFailed when that is refused. */
-async function changed(subject: RegisterSubject, spraak: string, token: string): Promise<void> {
+export async function changed(subject: RegisterSubject, spraak: string, token: string): Promise<void> {
   const { status } = await patch(subject, { spraak }, token);
   if (status >= 300) throw new PreconditionFailed(`The language could not be changed: answered ${status}.`);
 }
 
 /** Lets a check change the citizen's language, and gives back the one there was. */
-function onLanguage(
+export function onLanguage(
   requirement: string,
   title: string,
   work: (subject: RegisterSubject, token: string) => Promise<void>,

@@ -22,6 +22,7 @@ import {
   personIn,
   personsOf,
   requirePersons,
+  scopes,
 } from './lookup.ts';
 import { unregisteredIds } from './unregistered.ts';
 
@@ -30,6 +31,12 @@ const [unregistered = '', another = ''] = unregisteredIds(2);
 
 /** The first version of the lookup: one answer for each personidentifikator. */
 export const v1Checks: readonly Check<RegisterSubject>[] = [
+  check('KRR-V1-ENVELOPE', 'one person', async (subject) => {
+    const answer = await lookUp(subject, { personidentifikatorer: known.slice(0, 1) });
+    expectEqual('status', answer.status, 200);
+    const { personer } = jsonOf(answer);
+    expectThat('personer', Array.isArray(personer) && personer.length === 1, 'an array of one', personer);
+  }),
   check('KRR-V1-CARDINALITY', 'registered, deleted and unregistered persons', async (subject) => {
     const asked = [...publishedIds, unregistered];
     expectEqual('number of persons', (await personsFor(subject, asked)).length, asked.length);
@@ -71,20 +78,41 @@ export const v1Checks: readonly Check<RegisterSubject>[] = [
   refuses('KRR-V1-IDS-MAX', '1001 personidentifikatorer', { personidentifikatorer: unregisteredIds(1001) }),
   refuses('KRR-V1-IDS-MIN', 'an empty list', { personidentifikatorer: [] }),
   refuses('KRR-V1-IDS-MIN', 'no list', {}),
-  check('KRR-V1-FIELDS', 'every published person, against v2', async (subject) => {
-    const expected = await lookUpKnown(subject, publishedIds);
-    const persons = await personsFor(subject, publishedIds);
-    for (const id of publishedIds)
-      expectEqual('fields', namesIn(personIn(persons, id)), namesIn(personIn(expected, id)));
+  refuses('KRR-V1-BODY-JSON', 'a body that is no JSON', '{"personidentifikatorer": ['),
+  check('KRR-V1-BODY-UNKNOWN', 'personIdentifiersAsString', async (subject) => {
+    const body = { personidentifikatorer: known, personIdentifiersAsString: unregistered };
+    const answer = await lookUp(subject, body);
+    expectEqual('status', answer.status, 200);
+    expectEqual('persons, sorted', [...idsOf(personsOf(answer))].sort(), [...known].sort());
   }),
+  check('KRR-V1-FIELDS', 'every published person and one not registered, against v2', async (subject) => {
+    const asked = [...publishedIds, unregistered];
+    const expected = await lookUpKnown(subject, asked);
+    const persons = await personsFor(subject, asked);
+    for (const id of asked) expectEqual('fields', namesIn(personIn(persons, id)), namesIn(personIn(expected, id)));
+  }),
+  ...Object.values(scopes).map((scope) =>
+    check('KRR-V1-SCOPES', scope, async (subject: RegisterSubject) => {
+      const expected = await lookUpKnown(subject, publishedIds, { scopes: [scope] });
+      const token = await krrToken(subject, [scope]);
+      const persons = personsOf(await lookUpWith(subject, { personidentifikatorer: publishedIds }, token));
+      for (const id of publishedIds)
+        expectEqual('fields', namesIn(personIn(persons, id)), namesIn(personIn(expected, id)));
+    }),
+  ),
   check('KRR-V1-ERROR-BODY', 'the answer to an empty list', async (subject) => {
     const answer = await lookUp(subject, { personidentifikatorer: [] });
     if (answer.status === 200) throw new PreconditionFailed('An empty list was answered.');
     const { errors } = jsonOf(answer);
     expectThat('errors', Array.isArray(errors) && errors.length > 0, 'an array of at least one error', errors);
     for (const error of errors as readonly Record<string, unknown>[]) {
-      expectEqual('status of an error', error.status, String(answer.status));
-      expectMatch('title of an error', error.title, /./);
+      const { id = '', detail = '', source = {}, links = {}, ...others } = error;
+      expectEqual('status of an error', others.status, String(answer.status));
+      expectMatch('title of an error', others.title, /./);
+      const { pointer = '' } = source as Fields;
+      const { about = '' } = links as Fields;
+      const texts = { id, detail, 'source/pointer': pointer, 'links/about': about };
+      for (const [field, text] of Object.entries(texts)) expectMatch(`${field} of an error`, text, /^/);
     }
   }),
   check('KRR-V1-AUTH', 'no token', async (subject) => {

@@ -1,6 +1,7 @@
 import { type Check, check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
 import { personOf, publishedIds } from '../published-persons.ts';
 import { citizensOf } from './citizens.ts';
+import { instantOf } from './instant.ts';
 import { type Fields, kontaktOf, lookUpKnown, lookUpOne, type Person } from './lookup.ts';
 import { unregisteredIds } from './unregistered.ts';
 
@@ -14,6 +15,16 @@ export const varslingsstatusChecks: readonly Check<RegisterSubject>[] = [
       (person, limit) => person.reservasjon === 'NEI' && newest(person) > limit,
     );
     for (const person of fresh) expectEqual('varslingsstatus', person.varslingsstatus, 'KAN_VARSLES');
+  }),
+  check('KRR-V2-VARSLING-FRESH', 'an old address that was confirmed lately', async (subject) => {
+    const { newCitizen, happen } = citizensOf(subject);
+    const citizen = await newCitizen();
+    const address = { kanal: 'epostadresse', verdi: 'bekreftet@conformance.example' } as const;
+    await happen(citizen, { type: 'kontaktinformasjon-set', ...address, at: subject.now() - 700 * 86_400_000 });
+    const { varslingsstatus } = await lookUpOne(subject, citizen);
+    expectEqual('varslingsstatus before', varslingsstatus, 'KAN_IKKE_VARSLES');
+    await happen(citizen, { type: 'kontaktinformasjon-verified', kanal: 'epostadresse' });
+    expectEqual('varslingsstatus', (await lookUpOne(subject, citizen)).varslingsstatus, 'KAN_VARSLES');
   }),
   check('KRR-V2-VARSLING-EXPIRED', 'published persons with old contact information', async (subject) => {
     const old = await personsWhere(subject, (person, limit) => newest(person) > 0 && newest(person) < limit);
@@ -86,7 +97,7 @@ async function personsWhere(
 function newest(person: Person): number {
   const kontakt: Fields = kontaktOf(person);
   const times = Object.entries(kontakt).filter(([field]) => /_(oppdatert|sist_verifisert)$/.test(field));
-  return Math.max(0, ...times.map(([, time]) => Date.parse(String(time).replace(/([+-]\d\d)$/, '$1:00'))));
+  return Math.max(0, ...times.map(([, time]) => instantOf(time)));
 }
 
 /** The same time of day on the clocks of Norway 18 calendar months ago, on the last day of a month that has no such day. */

@@ -55,7 +55,15 @@ export const authorizationDetailChecks: readonly Check<RegisterSubject>[] = [
   check('MP-GRANT-SYSTEM-USER-UNKNOWN', 'an organisation without one', async (subject) => {
     const stranger = requires(subject.extras?.stranger, 'The subject knows no organisation without a system user.');
     await tokenFor(subject, asking(ownSystemUser(subject)));
-    expectRefused('an organisation without one', await ask(subject, asking(systemUserOf(stranger))), 'MP-303');
+    const theirs = systemUserOf(stranger, subject.extras?.systemUser?.externalRef);
+    expectRefused('an organisation without one', await ask(subject, asking(theirs)), 'MP-303');
+  }),
+  check('MP-GRANT-SYSTEM-USER-REF', 'a reference that nobody has', async (subject) => {
+    const detail = ownSystemUser(subject);
+    requires(detail.externalRef, 'The system user has no reference.');
+    await tokenFor(subject, asking(detail));
+    const other = { ...detail, externalRef: crypto.randomUUID() };
+    expectRefused('a reference that nobody has', await ask(subject, asking(other)), 'MP-303');
   }),
   check('MP-GRANT-SYSTEM-USER-ONE', 'the same one twice', async (subject) => {
     const detail = ownSystemUser(subject);
@@ -84,7 +92,7 @@ export const authorizationDetailChecks: readonly Check<RegisterSubject>[] = [
   }),
 ];
 
-function asking(detail: Json): GrantChanges {
+export function asking(detail: Json): GrantChanges {
   return { claims: { authorization_details: [detail] } };
 }
 

@@ -16,6 +16,10 @@ export const certificateChecks: readonly Check<RegisterSubject>[] = [
     );
     expectIssued('the certificate alone', await ask(subject, changes));
   }),
+  check('MP-CERTIFICATE-SUBJECT', 'the organisation in serialNumber', async (subject) => {
+    const changes = await certified(subject, ({ ofFormerProfile }) => ofFormerProfile);
+    expectIssued('the organisation in serialNumber', await ask(subject, changes));
+  }),
   check('MP-CLAIM-CLIENT-AMR-CERTIFICATE', 'a business certificate', async (subject) => {
     const token = tokenOf(await ask(subject, await certified(subject, ({ own }) => own)));
     expectEqual('client_amr', decodeJwt(token).client_amr, 'virksomhetssertifikat');
@@ -34,6 +38,20 @@ export const certificateChecks: readonly Check<RegisterSubject>[] = [
     'MP-123',
     () => ['bm8gY2VydGlmaWNhdGU='],
   ),
+  refuses(
+    'MP-CERTIFICATE-FORM',
+    'no certificate behind one',
+    ({ own }) => own,
+    'MP-123',
+    ([holder]) => [holder, 'bm8gY2VydGlmaWNhdGU='],
+  ),
+  refuses(
+    'MP-CERTIFICATE-FORM',
+    'base64url',
+    ({ own }) => own,
+    'MP-123',
+    (chain) => chain.map((text) => text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')),
+  ),
   check('MP-CERTIFICATE-SIGNATURE', 'another key', async (subject) => {
     const certificates = certificatesOf(subject);
     const { privateKey } = requires(certificates.ofAnother, 'There is no second certificate.');
@@ -43,6 +61,8 @@ export const certificateChecks: readonly Check<RegisterSubject>[] = [
   }),
   refuses('MP-CERTIFICATE-EXPIRED', 'an expired certificate', ({ expired }) => expired, 'MP-124'),
   refuses('MP-CERTIFICATE-ENVIRONMENT', 'another environment', ({ elsewhere }) => elsewhere, 'MP-120'),
+  refuses('MP-CERTIFICATE-AUTHORITY', 'an unknown authority', ({ ofUnknownAuthority }) => ofUnknownAuthority, 'MP-120'),
+  refuses('MP-CERTIFICATE-USAGE', 'a certificate to encrypt with', ({ toEncryptWith }) => toEncryptWith, 'MP-120'),
   refuses('MP-CERTIFICATE-ORGANISATION', 'another organisation', ({ ofAnother }) => ofAnother, 'MP-122'),
   check('MP-GRANT-KID-UNKNOWN', 'a client without registered keys', async (subject) => {
     const changes = await certified(subject, ({ own }) => own);
@@ -68,7 +88,7 @@ function certificatesOf({ extras }: RegisterSubject): CertificateClient {
 }
 
 /** What makes a grant one of the client without keys, signed with a certificate. */
-async function certified(
+export async function certified(
   subject: RegisterSubject,
   choose: (certificates: CertificateClient) => BusinessCertificate | undefined,
   x5c: (chain: BusinessCertificate['chain']) => unknown = (chain) => chain,

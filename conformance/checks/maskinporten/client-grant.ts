@@ -15,6 +15,7 @@ export const clientGrantChecks: readonly Check<ClientSubject>[] = [
       const [{ method, headers, body }] = sentTo(tokenPath);
       expectEqual('method', method, 'POST');
       expectEqual('media type', headers['content-type']?.split(';')[0], 'application/x-www-form-urlencoded');
+      expectEqual('Authorization', headers.authorization, undefined);
       const form = new URLSearchParams(body);
       expectEqual('fields of the form', [...form.keys()].sort(), ['assertion', 'grant_type']);
       expectEqual('grant_type', form.get('grant_type'), jwtBearer);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Check, type ClientSubject, check, expectEqual, expectThat, type Reply } from '../../src/index.ts';
 import { elsewhere, issue, personerPath, tokenPath, withClient } from '../client-run.ts';
 import { publishedIds } from '../published-persons.ts';
@@ -43,9 +44,18 @@ export const clientTokenChecks: readonly Check<ClientSubject>[] = [
       expectEqual('token requests', sentTo(tokenPath).length, 2);
     }),
   ),
+  check('MP-CLIENT-EXPIRES-IN', 'two lookups, the second when a token of a second has run out', (subject) =>
+    withClient(subject, { token: issue(1) }, async ({ client, sentTo }) => {
+      await client.lookUp(publishedIds);
+      await setTimeout(1100);
+      await client.lookUp(publishedIds);
+      expectEqual('token requests', sentTo(tokenPath).length, 2);
+    }),
+  ),
   check('MP-CLIENT-OPAQUE', 'a token that is no JWT', (subject) =>
     withClient(subject, {}, async ({ client, sentTo }) => {
-      await client.lookUp(publishedIds);
+      const found = await client.lookUp(publishedIds).catch(() => undefined);
+      expectThat('lookup', found !== undefined, 'persons', 'a failure');
       const [{ headers }] = sentTo(personerPath);
       const isPassedOn = headers.authorization?.split(' ')[1] === 'peer-token-1';
       expectThat('token of the lookup', isPassedOn, 'the one that was issued', 'another');

@@ -4,13 +4,16 @@ import {
   check,
   expectEqual,
   expectMatch,
+  expectThat,
   jsonOf,
   type RegisterSubject,
+  requires,
 } from '../../src/index.ts';
-import { ask, codeOf, tokenFor } from './grant.ts';
+import { ask, codeOf, delegableScope, tokenFor } from './grant.ts';
+import { refusals, refused } from './refusals.ts';
 
 /** Refusals that every Maskinporten can be made to give. */
-const refusals: readonly {
+const common: readonly {
   readonly title: string;
   readonly claims: Readonly<Record<string, unknown>>;
   readonly error: string;
@@ -20,7 +23,34 @@ const refusals: readonly {
 ];
 
 /** What a refusal looks like. Which code belongs to which mistake is checked with the rules for the grant. */
-export const errorChecks: readonly Check<RegisterSubject>[] = refusals.flatMap(({ title, claims, error }) => {
+export const errorChecks: readonly Check<RegisterSubject>[] = [
+  ...common.flatMap(onCommon),
+  ...refusals.map((refusal) =>
+    check<RegisterSubject>('MP-ERROR-CODE-EACH', refusal.title, async (subject) => {
+      expectEqual('error', jsonOf(await refused(subject, refusal)).error, refusal.error);
+    }),
+  ),
+  ...refusals
+    .filter(({ error }) => error !== 'forbidden')
+    .map((refusal) =>
+      check<RegisterSubject>('MP-ERROR-STATUS', refusal.title, async (subject) => {
+        expectEqual('status', (await refused(subject, refusal)).status, 400);
+      }),
+    ),
+  check('MP-ERROR-DESCRIPTION', 'a scope that is not registered', async (subject) => {
+    await tokenFor(subject);
+    const scope = 'nobody:registered.this';
+    expectNamed(await ask(subject, { claims: { scope } }), scope);
+  }),
+  check('MP-ERROR-DESCRIPTION', 'a scope that was not delegated', async (subject) => {
+    const { client, extras } = subject;
+    const consumer_org = requires(extras?.stranger, 'The subject knows no organisation that has delegated nothing.');
+    const answer = await ask(subject, { claims: { consumer_org, scope: delegableScope(subject) } });
+    expectNamed(answer, consumer_org, client.organisationNumber);
+  }),
+];
+
+function onCommon({ title, claims, error }: (typeof common)[number]): readonly Check<RegisterSubject>[] {
   const onRefusal = (requirement: string, judge: (answer: Answer, subject: RegisterSubject) => void) =>
     check<RegisterSubject>(requirement, title, async (subject) => {
       await tokenFor(subject);
@@ -41,4 +71,9 @@ export const errorChecks: readonly Check<RegisterSubject>[] = refusals.flatMap((
       expectMatch('error_description', jsonOf(answer).error_description, /\(trace_id: [0-9a-f]{32}\)$/),
     ),
   ];
-});
+}
+
+function expectNamed(answer: Answer, ...names: readonly string[]): void {
+  const description = String(jsonOf(answer).error_description);
+  for (const name of names) expectThat('error_description', description.includes(name), `${name} in it`, description);
+}

@@ -7,9 +7,26 @@ import {
   type RegisterSubject,
   requires,
 } from '../../src/index.ts';
-import { accepts, ask, delegableScope, expectRefused, krrScopes, refuses, tokenFor } from './grant.ts';
+import {
+  accepts,
+  ask,
+  delegableScope,
+  exchange,
+  expectRefused,
+  krrScopes,
+  refuses,
+  secondsOf,
+  signGrant,
+  tokenFor,
+} from './grant.ts';
 
 const unregistered = 'nobody:registered.this';
+/** Synthetic numbers that Skatteetaten has published (foedselsnummer.csv). */
+const pids = {
+  'a d-number': '41819077302',
+  'a number of the kind issued from 2032 on': '30908299902',
+  'a d-number of the kind issued from 2032 on': '41819077906',
+};
 
 /** What the grant asks for. */
 export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
@@ -39,10 +56,25 @@ export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
   refuses('MP-GRANT-CONSUMER-SELF', 'the own organisation as consumer_org', ({ client }) => ({
     claims: { consumer_org: client.organisationNumber },
   })),
+  ...[(customer: string) => `0192:${customer}`, Number].map((write, i) =>
+    check(
+      'MP-GRANT-CONSUMER-FORM',
+      i === 0 ? 'with 0192: before it' : 'as a number',
+      async (subject: RegisterSubject) => {
+        const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
+        const claims = { consumer_org: customer, scope: delegableScope(subject) };
+        await tokenFor(subject, { claims });
+        const answer = await ask(subject, { claims: { ...claims, consumer_org: write(customer) } });
+        expectRefused('another form', answer);
+      },
+    ),
+  ),
   check('MP-GRANT-SCOPE-TYPE', 'a scope for clients of other types', async (subject) => {
     const scope = requires(subject.extras?.otherTypeScope, 'The client has no scope for clients of other types.');
     await tokenFor(subject);
     expectRefused('a scope for clients of other types', await ask(subject, { claims: { scope } }), 'MP-201');
+    const beside = `${krrScopes(subject)[0]} ${scope}`;
+    expectRefused('beside one for clients of this type', await ask(subject, { claims: { scope: beside } }), 'MP-201');
   }),
   check('MP-GRANT-ON-BEHALF-OF', 'beside consumer_org', async (subject) => {
     const { value } = requires(subject.extras?.onBehalfOf, 'The client has no customer of the older model.');
@@ -58,8 +90,19 @@ export const grantRequestChecks: readonly Check<RegisterSubject>[] = [
     claims: { iss_onbehalfof: 'nobody-gave-this' },
   }),
   refuses('MP-GRANT-RESOURCE', 'a resource that is no URI', { claims: { resource: ['no uri'] } }),
+  refuses('MP-GRANT-RESOURCE', 'one beside a URI', { claims: { resource: ['https://api.example/', 'no uri'] } }),
   accepts('MP-GRANT-RESOURCE-STRING', 'a resource as string', { claims: { resource: 'https://api.example/' } }),
   refuses('MP-GRANT-PID', 'a pid of ten digits', { claims: { pid: '1188719715' } }),
+  refuses('MP-GRANT-PID-CHECK-DIGITS', 'the last digit is another', { claims: { pid: '11887197159' } }),
+  ...Object.entries(pids).map(([kind, pid]) => accepts('MP-GRANT-PID-KINDS', kind, { claims: { pid } })),
+  refuses('MP-GRANT-VALUE', 'a pid of ten digits', { claims: { pid: '1188719715' } }, 'MP-011'),
+  refuses('MP-GRANT-VALUE', 'iat as text', (subject) => ({ claims: { iat: `${secondsOf(subject)}` } }), 'MP-011'),
+  refuses('MP-GRANT-VALUE', 'details that are no list', { claims: { authorization_details: {} } }, 'MP-011'),
+  check('MP-GRANT-VALUE', 'a line break in the assertion', async (subject) => {
+    await tokenFor(subject);
+    const broken = (await signGrant(subject)).replace('.', '.\n');
+    expectRefused('a line break', await exchange(subject, broken), 'MP-011');
+  }),
   ...['nbf', 'sub', 'consumer_orgno'].map((claim) =>
     check('MP-GRANT-UNKNOWN-CLAIM', claim, async (subject: RegisterSubject) => {
       await tokenFor(subject);

@@ -18,6 +18,7 @@ export const grantSignatureChecks: readonly Check<RegisterSubject>[] = [
     key: new TextEncoder().encode(client.jwk.n),
   })),
   refuses('MP-GRANT-ALG-OTHERS', 'ES256', () => signedWithForeignKey('ES256')),
+  refuses('MP-GRANT-ALG-OTHERS', 'EdDSA', () => signedWithForeignKey('EdDSA')),
   accepts('MP-GRANT-TYP', 'typ JWT', { header: { typ: 'JWT' } }),
   refuses('MP-GRANT-KID', 'an unknown kid', { header: { kid: 'nobody-registered-this' } }),
   refuses('MP-GRANT-KID-OR-X5C', 'neither kid nor x5c', { header: { kid: undefined } }),
@@ -30,7 +31,7 @@ export const grantSignatureChecks: readonly Check<RegisterSubject>[] = [
   }),
 ];
 
-async function signedWithForeignKey(alg: 'RS256' | 'ES256'): Promise<GrantChanges> {
+async function signedWithForeignKey(alg: 'RS256' | 'ES256' | 'EdDSA'): Promise<GrantChanges> {
   const { privateKey } = await (alg === 'RS256' ? foreignKey() : generateKeyPair(alg));
   return { header: { alg }, key: privateKey };
 }

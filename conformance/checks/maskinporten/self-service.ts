@@ -1,7 +1,14 @@
-import { exportJWK, type JWK } from 'jose';
-import { type Check, check, type RegisteredClient, type RegisterSubject, requires } from '../../src/index.ts';
+import { decodeJwt } from 'jose';
+import {
+  type Answer,
+  type Check,
+  check,
+  expectEqual,
+  type RegisteredClient,
+  type RegisterSubject,
+  requires,
+} from '../../src/index.ts';
 import type { SelfService } from '../../src/register-subject.ts';
-import { foreignKey } from '../foreign-key.ts';
 import { ask, expectIssued, expectRefused, type GrantChanges, tokenOf } from './grant.ts';
 
 /** What owners of scopes and clients change in self-service, and how it shows in the next exchange. */
@@ -16,47 +23,60 @@ export const selfServiceChecks: readonly Check<RegisterSubject>[] = [
     await office.updateClient(client.clientId, { scopes: [...client.scopes, scope] });
     expectIssued('a scope that is', await askAs(subject, client, asking));
   }),
-  check('MP-KEY-EXPIRED', 'a key of a year and a day', async (subject) => {
+  check(
+    'MP-GRANT-DELEGATION-STEPS',
+    'granted to the supplier, delegated, then granted to the customer',
+    async (subject) => {
+      const office = selfServiceOf(subject);
+      requires(office.delegateScope, 'Nobody can delegate.');
+      const [client, { organisationNumber: customer }] = [await office.newClient(), await office.newClient()];
+      const scope = await office.newScope();
+      await giveScopes(office, client, [scope]);
+      const asking = { claims: { scope, consumer_org: customer } };
+      tokenOf(await askAs(subject, client, { claims: { scope } }));
+      expectRefused('a scope that was not delegated', await askAs(subject, client, asking), 'MP-251');
+      await office.delegateScope?.(customer, client.organisationNumber, scope);
+      expectRefused('a scope that the customer was not granted', await askAs(subject, client, asking), 'MP-250');
+      await office.grantScope(customer, scope);
+      expectIssued('a scope that it was', await askAs(subject, client, asking));
+    },
+  ),
+  check('MP-GRANT-SCOPE-KRR', 'its scopes, and another', async (subject) => {
     const office = selfServiceOf(subject);
-    tokenOf(await askAs(subject, await office.newClient(360)));
-    expectRefused('an old key', await askAs(subject, await office.newClient(367)), 'MP-121');
+    const client = await requires(office.newContactRegisterClient, 'There are no clients made for KRR.')();
+    const scope = 'krr:global/kontaktinformasjon.read krr:global/digitalpost.read';
+    expectIssued('the scopes of KRR', await askAs(subject, client, { claims: { scope } }));
+    const other = await office.newScope();
+    await office.grantScope(client.organisationNumber, other);
+    expectRefused('another scope', await askAs(subject, client, { claims: { scope: other } }));
   }),
-  check('MP-KEY-RENEWED', 'an expired key, registered again', async (subject) => {
+  check('MP-TOKEN-AT-MAX-AGE', 'a scope of 40 seconds, alone and beside others', async (subject) => {
     const office = selfServiceOf(subject);
-    const client = await office.newClient(367);
-    expectRefused('an old key', await askAs(subject, client));
-    await office.updateClient(client.clientId, { jwks: [publicHalf(client.jwk)] });
-    expectIssued('the same key, registered again', await askAs(subject, client));
-  }),
-  check('MP-KEY-REPLACED', 'another key', async (subject) => {
-    const office = selfServiceOf(subject);
-    const [client, other] = [await office.newClient(), await otherKey()];
-    tokenOf(await askAs(subject, client));
-    await office.updateClient(client.clientId, { jwks: [publicHalf(other)] });
-    expectRefused('the key that was replaced', await askAs(subject, client));
-    expectIssued('the new key', await askAs(subject, { ...client, jwk: other }));
-  }),
-  check('MP-KEY-SEVERAL', 'two keys', async (subject) => {
-    const office = selfServiceOf(subject);
-    const [client, other] = [await office.newClient(), await otherKey()];
-    await office.updateClient(client.clientId, { jwks: [publicHalf(client.jwk), publicHalf(other)] });
-    for (const jwk of [client.jwk, other]) expectIssued('one of two keys', await askAs(subject, { ...client, jwk }));
+    const client = await office.newClient();
+    const [brief, longer] = [await office.newScope(40), await office.newScope(60)];
+    await giveScopes(office, client, [brief, longer]);
+    for (const scope of [brief, `${brief} ${longer}`, `${client.scopes.join(' ')} ${brief}`]) {
+      const { iat = 0, exp = 0 } = decodeJwt(tokenOf(await askAs(subject, client, { claims: { scope } })));
+      expectEqual('lifetime', exp - iat, 40);
+    }
   }),
 ];
 
-function selfServiceOf({ extras }: RegisterSubject): SelfService {
+export function selfServiceOf({ extras }: RegisterSubject): SelfService {
   return requires(extras?.selfService, 'Nothing can be changed in the self-service of the subject.');
 }
 
 /** Asks as another client than the subject's, for all it has. */
-function askAs(subject: RegisterSubject, client: RegisteredClient, { claims }: GrantChanges = {}) {
+export function askAs(
+  subject: RegisterSubject,
+  client: RegisteredClient,
+  { claims }: GrantChanges = {},
+): Promise<Answer> {
   return ask({ ...subject, client }, { claims: { scope: client.scopes.join(' '), ...claims } });
 }
 
-function publicHalf({ kty, kid, n, e }: JWK): JWK {
-  return { kty, kid, n, e } as JWK;
-}
-
-async function otherKey(): Promise<JWK> {
-  return { ...(await exportJWK((await foreignKey()).privateKey)), kid: 'conformance-other-key' };
+/** Grants scopes to the organisation of a client, and puts them on it beside its own. */
+async function giveScopes(office: SelfService, client: RegisteredClient, scopes: readonly string[]): Promise<void> {
+  for (const scope of scopes) await office.grantScope(client.organisationNumber, scope);
+  await office.updateClient(client.clientId, { scopes: [...client.scopes, ...scopes] });
 }

@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { type Check, check, expectEqual, expectThat, jsonOf, type RegisterSubject } from '../../src/index.ts';
+import { type Check, check, expectEqual, expectThat, jsonOf, type RegisterSubject, send } from '../../src/index.ts';
 import {
   ask,
   expectIssued,
@@ -33,6 +33,11 @@ export const tokenChecks: readonly Check<RegisterSubject>[] = [
     expectThat('lifetime', exp - iat > 0 && exp - iat <= 7200, 'at most 7200 seconds', exp - iat);
     expectEqual('lifetime by default', exp - iat, 120);
   }),
+  check('MP-TOKEN-LIFETIME', 'a grant of half a minute', async (subject) => {
+    const claims = { exp: secondsOf(subject) + 30 };
+    const { iat = 0, exp = 0 } = decodeJwt(await tokenFor(subject, { claims }));
+    expectEqual('lifetime by default', exp - iat, 120);
+  }),
   check('MP-TOKEN-SCOPE', 'two scopes', async (subject) => {
     const asked = krrScopes(subject).slice(0, 2);
     const { scope } = jsonOf(await ask(subject, { claims: { scope: asked.join(' ') } }));
@@ -47,6 +52,21 @@ export const tokenChecks: readonly Check<RegisterSubject>[] = [
   check('MP-TOKEN-NO-STORE', 'headers of the answer', async (subject) => {
     const directives = (await ask(subject)).headers.get('cache-control') ?? '';
     expectThat('Cache-Control', directives.includes('no-store'), 'no-store among its directives', directives);
+  }),
+  check('MP-TOKEN-METHOD', 'GET', async (subject) => {
+    await tokenFor(subject);
+    const form = new URLSearchParams({ grant_type: jwtBearer, assertion: await signGrant(subject) });
+    const url = `${subject.maskinporten.tokenEndpoint}?${form}`;
+    expectRefused('GET', await send(subject, { method: 'GET', url }));
+  }),
+  check('MP-TOKEN-MEDIA-TYPE', 'JSON', async (subject) => {
+    await tokenFor(subject);
+    const body = JSON.stringify({ grant_type: jwtBearer, assertion: await signGrant(subject) });
+    const headers = { 'content-type': 'application/json' };
+    expectRefused(
+      'JSON',
+      await send(subject, { method: 'POST', url: subject.maskinporten.tokenEndpoint, headers, body }),
+    );
   }),
   refusesForm('MP-TOKEN-GRANT-TYPE', 'another grant_type', (assertion) => ({
     grant_type: 'client_credentials',

@@ -5,12 +5,10 @@ import {
   expectThat,
   PreconditionFailed,
   type RegisterSubject,
-  requires,
   send,
 } from '../../src/index.ts';
-import type { ProfilePages } from '../../src/register-subject.ts';
-import { browserOf } from '../idporten/login.ts';
-import { endpointOf, formOf } from '../idporten/provider.ts';
+import { endpointOf } from '../idporten/provider.ts';
+import { addressAfter, pagesOf } from './visit.ts';
 
 /** MinProfil and the address that it sends citizens back to. */
 export const gotoUrlChecks: readonly Check<RegisterSubject>[] = [
@@ -41,16 +39,6 @@ export const gotoUrlChecks: readonly Check<RegisterSubject>[] = [
     expectThat('address after saving', !address?.startsWith(elsewhere), 'another, or none', address);
   }),
 ];
-
-function pagesOf({ minprofil }: RegisterSubject): ProfilePages {
-  return requires(minprofil, 'The subject has no MinProfil.');
-}
-
-async function addressAfter(subject: RegisterSubject, parameters: Readonly<Record<string, string>>) {
-  const { baseUrl, visit } = pagesOf(subject);
-  const come = requires(visit, 'A visit to MinProfil takes a person at a browser.');
-  return come(`${baseUrl}?${formOf(parameters)}`, browserOf(subject));
-}
 
 /** A registered address is gone to: else nothing would be proved. @throws PreconditionFailed when it is not. */
 async function requireReturn(subject: RegisterSubject): Promise<void> {

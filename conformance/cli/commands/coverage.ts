@@ -1,5 +1,6 @@
 import { clientChecks, registerChecks } from '../../checks/index.ts';
 import { registerCounts } from '../../reports/register-counts.ts';
+import { environmentChecks } from '../../smoke/checks/index.ts';
 import { coverageProblems } from '../../src/index.ts';
 import { type ExitCode, exitCodes } from '../exit-code.ts';
 import { requirementsOfPackage } from '../requirements-of-package.ts';
@@ -8,8 +9,8 @@ import type { Terminal } from '../terminal.ts';
 /** Prints what is held and what is tried, what is not and why; and what contradicts itself, which is a failure. */
 export async function coverage({ print }: Terminal): Promise<ExitCode> {
   const requirements = await requirementsOfPackage();
-  const checks = { register: registerChecks, client: clientChecks };
-  const rows = registerCounts(requirements, [...registerChecks, ...clientChecks]);
+  const checks = { register: [...registerChecks, ...environmentChecks], client: clientChecks };
+  const rows = registerCounts(requirements, [...checks.register, ...checks.client]);
   print(['register'.padEnd(16), 'requirements', '  tested', 'not tested', '  checks'].join('  '));
   for (const { name, requirements: all, tested, notTested, checks: many } of rows) {
     const numbers = [String(all).padStart(12), String(tested).padStart(8), String(notTested).padStart(10)];

@@ -1,4 +1,5 @@
 import { clientChecks, registerChecks } from '../../checks/index.ts';
+import { environmentChecks } from '../../smoke/checks/index.ts';
 import { checkId } from '../../src/index.ts';
 import { requirementsOfPackage } from '../requirements-of-package.ts';
 import type { Terminal } from '../terminal.ts';
@@ -16,7 +17,9 @@ export async function explain(id: string, { print }: Terminal): Promise<void> {
   const requirement = (await requirementsOfPackage()).find((one) => one.id === wanted);
   if (!requirement) throw new UsageError(`There is no requirement ${wanted}. \`list\` tells what there is.`);
   const { register, level, confidence, subject, statement, source, profiles, disagreement, not_tested } = requirement;
-  const checks = [...registerChecks, ...clientChecks].filter((check) => check.requirement === wanted);
+  const checks = [...registerChecks, ...environmentChecks, ...clientChecks].filter(
+    (check) => check.requirement === wanted,
+  );
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Register', register],
     ['Level', `${level}, held to it: ${subject === 'register' ? 'the register' : 'its clients'}`],

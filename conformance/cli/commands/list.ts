@@ -1,4 +1,5 @@
 import { clientChecks, registerChecks } from '../../checks/index.ts';
+import { environmentChecks } from '../../smoke/checks/index.ts';
 import { checkId, isInProfiles, named, readProfile } from '../../src/index.ts';
 import { requirementsOfPackage } from '../requirements-of-package.ts';
 import type { Terminal } from '../terminal.ts';
@@ -15,7 +16,7 @@ export interface ListOptions {
 export async function list({ profile, only, checks: withChecks }: ListOptions, { print }: Terminal): Promise<void> {
   const requirements = await requirementsOfPackage();
   const profiles = await asUsage('--profile', () => profile.map((written) => readProfile(written, requirements)));
-  const checks = named([...registerChecks, ...clientChecks], only);
+  const checks = named([...registerChecks, ...environmentChecks, ...clientChecks], only);
   // A record without a check has an id too.
   const wanted = new Set([
     ...checks.map(({ requirement }) => requirement),

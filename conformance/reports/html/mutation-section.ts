@@ -23,6 +23,7 @@ function packageRow(name: string, mutants: readonly Mutant[]): Html {
   return html`<tr><th scope="row">${name}</th><td>${count('killed')}</td><td>${count('survived')}</td><td>${count('error')}</td></tr>`;
 }
 
-function survivor({ id, violates, outcome }: Mutant): Html {
-  return html`<li>${id} (${outcome}), violates <a href="#${violates}">${violates}</a></li>`;
+function survivor({ id, violates, outcome, noticedBy = [], why }: Mutant): Html {
+  const noticed = noticedBy.length > 0 ? `, noticed by ${noticedBy.join(', ')}` : '';
+  return html`<li>${id} (${outcome}), violates <a href="#${violates}">${violates}</a>${noticed}${why === undefined ? '' : `: ${why}`}</li>`;
 }

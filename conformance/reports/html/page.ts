@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Outcome, outcomes } from '../../src/index.ts';
 import { amount } from '../amount.ts';
+import { callsTold } from '../calls.ts';
 import type { Differences } from '../differences.ts';
 import type { MutationScore } from '../mutation-score.ts';
 import { signs } from '../outcome-signs.ts';
@@ -82,7 +83,8 @@ function verdict({ results, counts, subjects }: Report): Html {
 <p class="verdict ${outcome}"><span class="sign" aria-hidden="true">${signs[outcome].sign}</span> ${said}</p>`;
 }
 
-function facts({ startedAt, durationMs, suite, chosen, requirements, results }: Report): Html {
+function facts(report: Report): Html {
+  const { startedAt, durationMs, suite, chosen, requirements, results } = report;
   const narrowed = [
     ...chosen.profiles.map((profile) => `profile ${profile}`),
     ...chosen.only.map((pattern) => `only ${pattern}`),
@@ -90,7 +92,7 @@ function facts({ startedAt, durationMs, suite, chosen, requirements, results }: 
   ].join(', ');
   return html`<p class="facts">${amount(results.length, 'check')} of ${amount(requirements.length, 'requirement')} ·
 <time datetime="${startedAt}">${startedAt.replace('T', ' ').replace(/\.\d+Z$/, ' UTC')}</time> ·
-${(durationMs / 1000).toFixed(1)} s · suite ${suite}${narrowed === '' ? '' : ` · ${narrowed}`}</p>`;
+${[`${(durationMs / 1000).toFixed(1)} s`, ...callsTold(report)].join(' · ')} · suite ${suite}${narrowed === '' ? '' : ` · ${narrowed}`}</p>`;
 }
 
 function counts({ counts: told, results }: Report): Html {

@@ -72,6 +72,13 @@ const faults: readonly Fault<ClientSettings>[] = [
       replacing(fetch, ({ status }) => (status === 403 ? new Response(null, { status: 404 }) : undefined)),
   },
   {
+    name: 'gives up when the service fails',
+    breaks: ['AUTHLEVEL-CLIENT-RETRY'],
+    because: /^flag: expected true, came "an error"/,
+    wrap: (fetch) =>
+      replacing(fetch, ({ status }) => (status === 503 ? new Response(null, { status: 400 }) : undefined)),
+  },
+  {
     name: 'takes a missing flag for false',
     breaks: ['AUTHLEVEL-CLIENT-NO-FLAG'],
     because: wrong,

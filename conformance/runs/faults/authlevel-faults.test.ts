@@ -54,6 +54,15 @@ const faults: readonly Fault<RegisterSubject>[] = [
       }),
   },
   {
+    name: 'knows nobody by a D-number',
+    breaks: ['AUTHLEVEL-D-NUMBER'],
+    because: /^flag: expected true, came false/,
+    wrap: (fetch) =>
+      changingJson(fetch, (json) => {
+        if (/^[4-7]/.test(String(json.personidentifikator))) json.harbruktnivaa4 = false;
+      }),
+  },
+  {
     name: 'looks back three years when nothing is said',
     breaks: ['AUTHLEVEL-PERIOD'],
     because: /^flag( after more than 18 months)?: expected false, came true/,

@@ -99,6 +99,33 @@ const faults: readonly Fault<ClientSettings>[] = [
     wrap: (fetch) => following(fetch, '/token'),
   },
   {
+    name: 'does not tell of codes',
+    breaks: ['MP-CLIENT-ERROR-CODE'],
+    because: /^what it tells: expected MP-\d\d\d, came/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, '/token', ({ json }) => {
+        delete json.error_uri;
+      }),
+  },
+  {
+    name: 'has the codes of before 2024-06-13',
+    breaks: ['MP-CLIENT-ERROR-MEANING'],
+    because: /^what it tells: expected nothing of delegation, came .*deleg/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, '/token', ({ json }) => {
+        if (json.error_uri !== undefined) json.error_uri = String(json.error_uri).replace('MP-301', 'MP-251');
+      }),
+  },
+  {
+    name: 'does not tell of trace ids',
+    breaks: ['MP-CLIENT-ERROR-TRACE'],
+    because: /^what it tells: expected the trace id/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, '/token', ({ json }) => {
+        delete json.error_description;
+      }),
+  },
+  {
     name: 'puts the token into the address',
     breaks: ['MP-CLIENT-TOKEN-IN-HEADER'],
     because: /^requests with the token outside Authorization: expected 0, came 1/,

@@ -3,11 +3,11 @@ import { mayShow, registerChecks } from '../../checks/index.ts';
 import { type Check, type Extras, type RegisterSubject, runChecks, type Subject } from '../../src/index.ts';
 import { sandboxInProcess, testEnvironment } from '../../subjects/sandbox/in-process.ts';
 import { issuerAt } from '../../subjects/sandbox/sandbox-subject.ts';
-import type { Fault } from './fault.ts';
+import type { Fault, OfferedFault } from './fault.ts';
 
 /** Exactly the requirements that the fault breaks have failed, for the right reason, and no check has gone wrong. */
-export async function expectFound<S extends Subject, C>(
-  fault: Fault<C>,
+export async function expectFound<S extends Subject>(
+  fault: Pick<Fault<never>, 'breaks' | 'because'> & Partial<Fault<never>>,
   checks: readonly Check<S>[],
   subject: S,
 ): Promise<void> {
@@ -24,10 +24,20 @@ export function expectFoundInRegister(fault: Fault<RegisterSubject>): Promise<vo
   return expectFoundInSandbox(fault, /^(MP|KRR-V2)-/);
 }
 
+/** Lets the same checks look for a fault of what the sandbox offers beside HTTP. */
+export async function expectFoundInOffered(fault: OfferedFault<RegisterSubject>): Promise<void> {
+  const { sandbox, at } = await sound;
+  const fetch: typeof globalThis.fetch = (input, init) => sandbox.fetch(new Request(input, init));
+  const subject = at({ ...testEnvironment, name: fault.name, fetch });
+  const checks = registerChecks.filter(({ requirement }) => /^MP-/.test(requirement));
+  await expectFound(fault, checks, fault.change(subject));
+}
+
 /** Lets some checks of KRR look for the fault, by the ends of their ids: those that ask where the fault is. */
 export function expectFoundInKrr(groups: string): (fault: Fault<RegisterSubject>) => Promise<void> {
   const otherEnvironment = issuerAt('maskinporten.no');
-  return (fault) => expectFoundInSandbox(fault, new RegExp(`^KRR-(${groups})`), { otherEnvironment });
+  const others = { otherEnvironment, otherIdporten: 'https://idporten.no' };
+  return (fault) => expectFoundInSandbox(fault, new RegExp(`^KRR-(${groups})`), others);
 }
 
 /** Lets the checks of ID-porten and MinProfil look for the fault. The others send nothing to these two, and so cannot see it. */

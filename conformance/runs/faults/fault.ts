@@ -13,6 +13,11 @@ export interface Fault<Context> {
   readonly wrap: (fetch: Fetch, context: Context) => Fetch;
 }
 
+/** A defect of what a subject offers beside HTTP: in place of, or beside, what it sends. */
+export interface OfferedFault<Subject> extends Omit<Fault<Subject>, 'wrap'> {
+  readonly change: (sound: Subject) => Subject;
+}
+
 export type Json = Record<string, unknown>;
 
 /** Changes the headers and the body of a request whose address ends so. */

@@ -33,6 +33,7 @@ const faults: readonly PopulationFault[] = [
   {
     name: 'reads the first part only',
     breaks: [
+      'FREG-NUMBER-SEX',
       'FREG-PART-HISTORY',
       'FREG-PART-HISTORY-ALL',
       'FREG-PART-HISTORY-SIVILSTAND',

@@ -89,11 +89,13 @@ const faults: readonly LoginFault[] = [
     because: /^status for .* verifier: expected 400 or 401, came 200/,
     wrap: (fetch) => {
       const challenge = (parameters: URLSearchParams): void => {
-        if (parameters.has('code_challenge')) parameters.set('code_challenge', example.challenge);
+        const isOne = /^[\w-]{43}$/.test(parameters.get('code_challenge') ?? '');
+        if (isOne) parameters.set('code_challenge', example.challenge);
       };
       const asking = changingQuery(changingForm(fetch, '/par', challenge), '/authorize', challenge);
       return changingForm(asking, '/token', (form) => {
-        if (form.has('code')) form.set('code_verifier', example.verifier);
+        const isOne = /^[\w.~-]{43,128}$/.test(form.get('code_verifier') ?? example.verifier);
+        if (form.has('code') && isOne) form.set('code_verifier', example.verifier);
       });
     },
   },

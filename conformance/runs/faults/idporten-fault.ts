@@ -31,8 +31,10 @@ export function changingForm(
 ): Fetch {
   return changingRequest(fetch, end, async (request) => {
     const form = new URLSearchParams(request.body);
+    const before = form.toString();
     await change(form, request.headers);
-    request.body = form.toString();
+    // What is no form stays as it is.
+    if (form.toString() !== before) request.body = form.toString();
   });
 }
 
@@ -85,7 +87,7 @@ export async function proveFirstClient(subject: RegisterSubject, form: URLSearch
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
 }
 
-/** Reads a client assertion as it would be if it were right in some way. */
+/** Reads a client assertion that a registered key has signed as it would be if it were right in some way. */
 export function readingAssertions(
   fetch: Fetch,
   subject: RegisterSubject,
@@ -95,6 +97,7 @@ export function readingAssertions(
     const assertion = form.get('client_assertion');
     if (assertion === null) return;
     const [header, claims]: [Json, Json] = [{ ...decodeProtectedHeader(assertion) }, { ...decodeJwt(assertion) }];
+    if ('x5c' in header) return;
     const before = JSON.stringify([header, claims]);
     read({ header, claims });
     if (JSON.stringify([header, claims]) !== before) form.set('client_assertion', await sign(subject, header, claims));

@@ -39,8 +39,8 @@ const userinfo: readonly LoginFault[] = [
     breaks: ['IDP-USERINFO-TOKEN'],
     because: /^status for .*: expected 401, came 403/,
     wrap: (fetch) =>
-      answering(fetch, '/userinfo', (_, { headers }) =>
-        isJwt(headers.get('authorization')) ? undefined : new Response(null, { status: 403 }),
+      answering(fetch, '/userinfo', ({ status }, { headers }) =>
+        status === 401 && !isJwt(headers.get('authorization')) ? new Response(null, { status: 403 }) : undefined,
       ),
   },
   {

@@ -70,6 +70,21 @@ const faults: readonly Fault<ClientSettings>[] = [
       }),
   },
   {
+    name: 'asks for changes in plain text',
+    breaks: ['KRR-CLIENT-FEED-REQUEST'],
+    because: /^media type: expected "application\/json", came "text\/plain"/,
+    wrap: (fetch) => changingRequest(fetch, feedPath, ({ headers }) => headers.set('content-type', 'text/plain')),
+  },
+  {
+    name: 'goes on to the newest change when a page does not say how far it goes',
+    breaks: ['KRR-CLIENT-FEED-STUCK'],
+    because: /^position: expected 7, came 9/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, feedPath, ({ json }) => {
+        json.tilEndringsId ??= json.sisteEndringsId;
+      }),
+  },
+  {
     name: 'begins the feed at 1',
     breaks: ['KRR-CLIENT-FEED-LOOP', 'KRR-CLIENT-FEED-START'],
     because: /^(first question|questions): expected/,
@@ -221,7 +236,7 @@ describe('a client of KRR that', () => {
     }),
   );
   test.each(sample(programs))('$name', ({ change, ...fault }) =>
-    expectFound({ ...fault, wrap: (fetch) => fetch }, checks, {
+    expectFound(fault, checks, {
       name: fault.name,
       start(settings) {
         const client = fellesklientClient().start(settings);

@@ -7,8 +7,26 @@ export const lookup = '/rest/v2/personer';
 /** Changes the persons of an answer. */
 export const changingPersons = (fetch: Fetch, change: (persons: Json[], body: string) => Json[]): Fetch =>
   changingAnswer(fetch, lookup, ({ json }, body) => {
-    if (Array.isArray(json.personer)) json.personer = change(json.personer, body);
+    if (Array.isArray(json.personer)) json.personer = change(json.personer, body).map(inRecordedOrder);
   });
+
+const recordedOrder = [
+  'personidentifikator',
+  'reservasjon',
+  'status',
+  'varslingsstatus',
+  'kontaktinformasjon',
+  'digital_post',
+  'sertifikat',
+  'spraak',
+  'spraak_oppdatert',
+];
+
+/** The fields in the order of the recordings, which is a requirement of its own, and then the others. */
+function inRecordedOrder(person: Json): Json {
+  const known = recordedOrder.filter((field) => field in person).map((field) => [field, person[field]]);
+  return { ...Object.fromEntries(known), ...person };
+}
 
 /** Changes each person of an answer. */
 export const changingPerson = (fetch: Fetch, change: (person: Json) => Json): Fetch =>

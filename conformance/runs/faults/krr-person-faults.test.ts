@@ -1,5 +1,6 @@
 import { decodeJwt } from 'jose';
 import { describe, test } from 'vitest';
+import { scopes } from '../../checks/krr/lookup.ts';
 import type { RegisterSubject } from '../../src/index.ts';
 import { expectFoundInKrr } from './expect-found.ts';
 import { changingAnswer, changingRequest, type Fault, type Fetch, type Json } from './fault.ts';
@@ -117,7 +118,59 @@ const faults: readonly Fault<RegisterSubject>[] = [
     name: 'answers 403 when there is no token',
     breaks: ['KRR-PERSON-AUTH-MISSING'],
     because: /^status for .*: expected 401, came 403/,
-    wrap: (fetch) => changing(fetch, v2, becoming(401, 403)),
+    wrap: (fetch) => changing(fetch, v2, becoming(401, 403), { when: ({ iss }) => iss === undefined }),
+  },
+  {
+    name: 'answers 403 to citizens of another environment',
+    breaks: ['KRR-PERSON-AUTH-ISSUER'],
+    because: /^status for .*: expected 401, came 403/,
+    wrap: (fetch) => changing(fetch, v1, becoming(401, 403), { when: ({ iss }) => iss !== undefined }),
+  },
+  {
+    name: 'shows mailboxes to organisations that ask for an address',
+    breaks: ['KRR-PERSON-V2-PID-SCOPES'],
+    because: /^presence of digital_post: expected false, came true/,
+    wrap: (fetch) =>
+      changing(
+        fetch,
+        v2,
+        ({ json }) => {
+          json.digital_post = {};
+        },
+        { when: (claims) => isMachine(claims) && claims.scope === scopes.kontakt },
+      ),
+  },
+  {
+    name: 'hides the language of citizens in v2',
+    breaks: ['KRR-PERSON-SCOPES'],
+    because: /^presence of spraak: expected true, came false/,
+    wrap: (fetch) => changing(fetch, v2, ({ json }) => delete json.spraak, { when: (claims) => !isMachine(claims) }),
+  },
+  {
+    name: 'lets citizens reserve beside their language',
+    breaks: ['KRR-SPRAAK-ONLY'],
+    because: /^person but for the language: expected .*"NEI".*, came .*"JA"/,
+    wrap: (fetch) => {
+      let reserved = false;
+      const showing = changing(fetch, v1, ({ json }) => {
+        if (reserved) json.reservasjon = 'JA';
+        reserved = false;
+      });
+      return (input, init) => {
+        if (init?.method === 'PATCH' && String(init.body).includes('"reservasjon":"JA"')) reserved = true;
+        return showing(input, init);
+      };
+    },
+  },
+  {
+    name: 'tells the language in v2 alone',
+    breaks: ['KRR-SPRAAK-SHOWN'],
+    because: /^spraak: expected "en", came nothing/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, '/rest/v1/personer', ({ json }) => {
+        const [person, ...others] = (json.personer ?? []) as Json[];
+        if (person && others.length === 0) delete person.spraak;
+      }),
   },
   {
     name: 'shows mailboxes whatever the scopes',

@@ -1,7 +1,7 @@
 import { describe, test } from 'vitest';
 import type { RegisterSubject } from '../../src/index.ts';
 import { expectFoundInKrr } from './expect-found.ts';
-import { changingAnswer, type Fault, type Fetch } from './fault.ts';
+import { changingAnswer, type Fault, type Fetch, type Json } from './fault.ts';
 import { sample } from './sample.ts';
 
 const v1 = '/rest/v1/printSertifikat';
@@ -52,6 +52,25 @@ const faults: readonly Fault<RegisterSubject>[] = [
       changingAnswer(fetch, '/v3/api-docs', ({ json }) => {
         delete json.openapi;
         json.swagger = '2.0';
+      }),
+  },
+  {
+    name: 'has one tag for everything',
+    breaks: ['KRR-DOCUMENT-TAGS'],
+    because: /^tags: expected Personer among them, came \["KRR"\]/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, '/v3/api-docs', ({ json }) => {
+        const operations = Object.values(json.paths as object).flatMap((path: object) => Object.values(path));
+        for (const operation of operations as Json[]) operation.tags = ['KRR'];
+      }),
+  },
+  {
+    name: 'wants a token for the page of its document',
+    breaks: ['KRR-DOCUMENT-PAGE'],
+    because: /^status: expected 200, came 401/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, '/swagger-ui/index.html', (answer) => {
+        answer.status = 401;
       }),
   },
 ];

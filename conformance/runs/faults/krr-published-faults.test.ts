@@ -80,8 +80,8 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'does not tell the address of a mailbox',
-    breaks: ['KRR-V2-POST'],
-    because: /^postkasseadresse: expected text/,
+    breaks: ['KRR-V2-POST', 'KRR-V2-POST-ADDRESS'],
+    because: /^postkasseadresse( at Digipost)?: expected text/,
     wrap: (fetch) =>
       replacingInRow(fetch, 'DIGIPOST', {
         digital_post: { postkasseleverandoeradresse: personOf('DIGIPOST').supplier },

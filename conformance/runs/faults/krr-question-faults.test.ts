@@ -44,7 +44,9 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'never tells of the unregistered',
-    breaks: ['FLAG-TRUE', 'IDS-KINDS', 'IDS-MALFORMED', 'IDS-MAX', 'VARSLING-GONE'].map((rule) => `KRR-V2-${rule}`),
+    breaks: ['FLAG-TRUE', 'IDS-KINDS', 'IDS-MALFORMED', 'IDS-MAX', 'UNREGISTERED', 'VARSLING-GONE'].map(
+      (rule) => `KRR-V2-${rule}`,
+    ),
     because: /^(status|number of persons|varslingsstatus): expected .*, came (nothing|0)/,
     wrap: (fetch) => changingPersons(fetch, (persons) => persons.filter(({ status }) => status !== 'IKKE_REGISTRERT')),
   },

@@ -1,7 +1,9 @@
 import { describe, test } from 'vitest';
+import { scopes } from '../../checks/krr/lookup.ts';
 import type { RegisterSubject } from '../../src/index.ts';
 import { expectFoundInKrr } from './expect-found.ts';
 import { changingAnswer, changingRequest, type Fault, type Fetch, type Json } from './fault.ts';
+import { claimsIn } from './krr-lookup.ts';
 import { sample } from './sample.ts';
 
 const lookup = '/rest/v1/personer';
@@ -23,9 +25,9 @@ const changingStatus = (fetch: Fetch, from: number, to: number, when: (body: str
 const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'leaves out who is not registered',
-    breaks: ['KRR-V1-CARDINALITY', 'KRR-V1-FLAG', 'KRR-V1-IDS-MALFORMED', 'KRR-V1-UNREGISTERED'],
+    breaks: ['CARDINALITY', 'FIELDS', 'FLAG', 'IDS-MALFORMED', 'UNREGISTERED'].map((rule) => `KRR-V1-${rule}`),
     because:
-      /^(number of persons: expected 20, came 19|persons, sorted: |status: expected "IKKE_REGISTRERT", came nothing)/,
+      /^(number of persons: expected 20, came 19|fields: |persons, sorted: |status: expected "IKKE_REGISTRERT", came nothing)/,
     wrap: (fetch) => changingPersons(fetch, (persons) => persons.filter(({ status }) => status !== 'IKKE_REGISTRERT')),
   },
   {
@@ -86,13 +88,52 @@ const faults: readonly Fault<RegisterSubject>[] = [
     name: 'answers 422 when nobody is asked for',
     breaks: ['KRR-V1-IDS-MIN'],
     because: /^status for .*: expected 400, came 422/,
-    wrap: (fetch) => changingStatus(fetch, 400, 422, (body) => body.length < 100),
+    wrap: (fetch) => changingStatus(fetch, 400, 422, (body) => body.length < 100 && body.endsWith('}')),
   },
   {
     name: 'does not tell the language',
-    breaks: ['KRR-JOSE-PAYLOAD', 'KRR-V1-FIELDS'],
+    breaks: ['KRR-JOSE-PAYLOAD', 'KRR-V1-FIELDS', 'KRR-V1-SCOPES'],
     because: /^(payload|fields): expected/,
     wrap: (fetch) => changingPersons(fetch, (persons) => persons.map(({ spraak, ...person }) => person)),
+  },
+  {
+    name: 'puts persons beside one another',
+    breaks: ['KRR-V1-ENVELOPE'],
+    because: /^personer: expected an array of one/,
+    wrap: (fetch) => changingPersons(fetch, (persons) => (persons.length === 1 ? [...persons, ...persons] : persons)),
+  },
+  {
+    name: 'fails at what is no JSON',
+    breaks: ['KRR-V1-BODY-JSON'],
+    because: /^status for a body that is no JSON: expected 400, came 500/,
+    wrap: (fetch) => changingStatus(fetch, 400, 500, (body) => !body.endsWith('}')),
+  },
+  {
+    name: 'reads personIdentifiersAsString',
+    breaks: ['KRR-V1-BODY-UNKNOWN'],
+    because: /^persons, sorted: expected/,
+    wrap: (fetch) =>
+      changingPersons(fetch, (persons, body) => (body.includes('AsString') ? persons.slice(0, 1) : persons)),
+  },
+  {
+    name: 'shows mailboxes to every scope',
+    breaks: ['KRR-V1-SCOPES'],
+    because: /^fields: expected \[.*, came \[.*"digital_post/,
+    wrap: (fetch) => {
+      const showing = changingPersons(fetch, (persons) =>
+        persons.map((person) => ({ digital_post: { postkasseadresse: 'ola.nordmann#0000' }, ...person })),
+      );
+      return (input, init) => (claimsIn(init)?.scope === scopes.kontakt ? showing : fetch)(input, init);
+    },
+  },
+  {
+    name: 'gives errors a numbered id',
+    breaks: ['KRR-V1-ERROR-BODY'],
+    because: /^id of an error: expected text/,
+    wrap: (fetch) =>
+      changingAnswer(fetch, lookup, ({ json }) => {
+        for (const error of (json.errors ?? []) as Json[]) error.id = 1;
+      }),
   },
   {
     name: 'gives errors no title',

@@ -34,9 +34,9 @@ const misreading = (
   because: /^status for .*: expected 4xx, came 200/,
   wrap: (fetch, subject) => {
     const { clientId } = certificatesOf(subject);
-    const holder = choose(certificatesOf(subject))?.chain[0];
+    const chain = String(choose(certificatesOf(subject))?.chain);
     return readingGrants(fetch, subject, (grant) =>
-      grant.claims.iss === clientId && x5cOf(grant)[0] === holder ? certifiedReading(subject, grant) : undefined,
+      grant.claims.iss === clientId && String(x5cOf(grant)) === chain ? certifiedReading(subject, grant) : undefined,
     );
   },
 });
@@ -46,6 +46,18 @@ const certificates: readonly Fault<RegisterSubject>[] = [
   misreading('EXPIRED', ({ expired }) => expired),
   misreading('ENVIRONMENT', ({ elsewhere }) => elsewhere),
   misreading('ORGANISATION', ({ ofAnother }) => ofAnother),
+  misreading('AUTHORITY', ({ ofUnknownAuthority }) => ofUnknownAuthority),
+  misreading('USAGE', ({ toEncryptWith }) => toEncryptWith),
+  {
+    name: 'looks for the organisation in one place',
+    breaks: ['MP-CERTIFICATE-SUBJECT'],
+    because: /^status for the organisation in serialNumber: expected 200, came 400/,
+    wrap: (fetch, subject) =>
+      answeringGrants(fetch, (answer, grant) => {
+        const { ofFormerProfile } = certificatesOf(subject);
+        if (answer.status === 200 && x5cOf(grant)[0] === ofFormerProfile?.chain[0]) refuse(answer, 'MP-122');
+      }),
+  },
   {
     name: 'wants the whole chain',
     breaks: ['MP-CERTIFICATE-LEAF'],

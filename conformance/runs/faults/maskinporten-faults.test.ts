@@ -28,6 +28,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
     wrap: (fetch, { client }) => {
       const seen = new Map<unknown, string>();
       return changingGrant(fetch, client.jwk, (claims, assertion) => {
+        if (claims.jti === undefined) return claims;
         const first = seen.get(claims.jti) ?? assertion;
         seen.set(claims.jti, first);
         return first === assertion ? claims : { ...claims, jti: crypto.randomUUID() };

@@ -50,7 +50,12 @@ const requests: readonly Fault<RegisterSubject>[] = [
     breaks: ['MP-GRANT-SCOPE-STEPS'],
     because: /^MP code for a scope that was not granted: expected "MP-250", came "MP-200"/,
     wrap: (fetch, { client }) =>
-      confusing(fetch, 'MP-250', 'MP-200', ({ claims }) => !client.scopes.includes(String(claims.scope))),
+      confusing(
+        fetch,
+        'MP-250',
+        'MP-200',
+        ({ claims }) => claims.consumer_org === undefined && !client.scopes.includes(String(claims.scope)),
+      ),
   },
   {
     name: 'ignores consumer_org beside iss_onbehalfof',

@@ -1,7 +1,14 @@
 import { describe, test } from 'vitest';
 import { expectFoundInLogin } from './expect-found.ts';
 import type { Fetch } from './fault.ts';
-import { answering, changingLocation, changingQuery, type LoginFault, redirectTo } from './idporten-fault.ts';
+import {
+  answering,
+  changingForm,
+  changingLocation,
+  changingQuery,
+  type LoginFault,
+  redirectTo,
+} from './idporten-fault.ts';
 import { sample } from './sample.ts';
 
 const site = 'https://minprofil.test.kontaktregisteret.no/';
@@ -25,6 +32,12 @@ const faults: readonly LoginFault[] = [
       answering(fetch, site, (came, { query }) =>
         came.status === 302 && query.size === 0 ? redirectTo(`${site}login`) : undefined,
       ),
+  },
+  {
+    name: 'does not tell KRR what citizens enter',
+    breaks: ['MINPROFIL-CONTACT'],
+    because: /^epostadresse in KRR: expected "minprofil@conformance\.example", came "NULLstillt@default\.digdir\.no"/,
+    wrap: (fetch) => changingForm(fetch, site, (form) => form.delete('epostadresse')),
   },
   {
     name: 'drops the query of the address',

@@ -24,7 +24,7 @@ const rows: Readonly<Record<string, Row>> = {
   'contact information that has expired is withheld': {
     quirks: { krr: { expiredContact: 'withheld' } },
     groups: 'KRR-V2',
-    breaks: ['KRR-V2-KONTAKT-EXPIRED', 'KRR-V2-PERSON-EXPIRED', 'KRR-V2-VARSLING-EXPIRED'],
+    breaks: ['KONTAKT-EXPIRED', 'PERSON-EXPIRED', 'POST-EXPIRED', 'VARSLING-EXPIRED'].map((rule) => `KRR-V2-${rule}`),
   },
   'contact information of the reserved has no dates': {
     quirks: { krr: { reservedContact: 'undated' } },
@@ -67,14 +67,17 @@ const rows: Readonly<Record<string, Row>> = {
   'the language is called sprak': {
     quirks: { krr: { languageField: 'sprak' } },
     groups: 'KRR-V2',
-    breaks: ['PERSON-LANGUAGE', 'SCOPE-BOTH', 'SCOPE-KONTAKT', 'SPRAAK', 'SPRAAK-NAME'].map((rule) => `KRR-V2-${rule}`),
+    breaks: ['PERSON-LANGUAGE', 'SCOPE-BOTH', 'SCOPE-KONTAKT', 'SPRAAK', 'SPRAAK-NAME', 'SPRAAK-TIME'].map(
+      (rule) => `KRR-V2-${rule}`,
+    ),
   },
   'GET /rest/v2/person does not exist': {
     quirks: { krr: { personV2: 'absent' } },
     groups: 'KRR-PERSON',
-    breaks: ['AUTH-MISSING', 'BARE', 'NO-PID', 'SAME', 'UNREGISTERED', 'V2', 'V2-PID', 'V2-PID-TWINS'].map(
-      (rule) => `KRR-PERSON-${rule}`,
-    ),
+    breaks: [
+      ...['AUTH-ISSUER', 'AUTH-MISSING', 'BARE', 'NO-PID', 'SAME', 'SCOPES', 'UNREGISTERED'],
+      ...['V2', 'V2-PID', 'V2-PID-SCOPES', 'V2-PID-TWINS'],
+    ].map((rule) => `KRR-PERSON-${rule}`),
   },
   'tokens of citizens last 30 seconds': {
     quirks: { idporten: { accessTokenLifetime: '30' } },
@@ -99,7 +102,7 @@ const rows: Readonly<Record<string, Row>> = {
   'fields that came after 2023 are missing': {
     quirks: { krr: { laterFields: 'absent' } },
     groups: 'KRR-V2',
-    breaks: ['KRR-V2-KONTAKT-DUPLISERT'],
+    breaks: ['KRR-V2-KONTAKT-DUPLISERT', 'KRR-V2-KONTAKT-VALIDERT', 'KRR-V2-OPPDATERT'],
   },
   'the flag of authlevel is spelt as in 2017': {
     quirks: { authlevel: { flag: 'harbruktnivå4' } },
@@ -121,7 +124,18 @@ const rows: Readonly<Record<string, Row>> = {
         'BODY-JSON',
         'BODY-ONE',
       ],
-      ...['BODY-PERSON', 'FIELDS', 'FLAG', 'FRADATO-EARLIER', 'FRADATO-LATER', 'JSON', 'NEVER', 'PERIOD', 'PERSON'],
+      ...[
+        'BODY-PERSON',
+        'D-NUMBER',
+        'FIELDS',
+        'FLAG',
+        'FRADATO-EARLIER',
+        'FRADATO-LATER',
+        'JSON',
+        'NEVER',
+        'PERIOD',
+        'PERSON',
+      ],
       ...['UNKNOWN', 'USED'],
     ].map((rule) => `AUTHLEVEL-${rule}`),
   },

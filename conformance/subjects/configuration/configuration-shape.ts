@@ -1,4 +1,4 @@
-import { isAddress, isKey, isListOf, isText, isTexts, type Shape } from './shape.ts';
+import { isAddress, isKey, isListOf, isSyntheticPerson, isText, isTexts, type Shape } from './shape.ts';
 
 const client: Shape = { client_id: isText, organisation_number: isText, scopes: isTexts, jwk: isKey };
 const certificate: Shape = { chain: isTexts, private_key: isText };
@@ -8,7 +8,7 @@ const loginClient: Shape = {
   redirect_uri: isText,
   post_logout_redirect_uri: isText,
   scopes: isTexts,
-  auth: { method: isText, jwk: isKey, secret: isText },
+  auth: { method: isText, jwk: isKey, secret: isText, certificate },
 };
 const document: Shape = { dokumentidentifikator: isText, personidentifikator: isText };
 const day = (value: unknown): string | undefined =>
@@ -27,6 +27,7 @@ export const configurationShape: { readonly [field: string]: Shape } = {
     certificate: { client_id: isText, own: certificate },
     persons: {
       recent: isText,
+      recent_with_d_number: isText,
       seventeen_months_ago: isText,
       over_eighteen_months_ago: isText,
       recent_but_blocked: isText,
@@ -40,6 +41,11 @@ export const configurationShape: { readonly [field: string]: Shape } = {
       secret_post: loginClient,
       secret_basic: loginClient,
       public: loginClient,
+      certified: loginClient,
+      old_key: loginClient,
+      old_secret: loginClient,
+      without_pkce: loginClient,
+      opaque: loginClient,
       introspecting: loginClient,
       contact_register: loginClient,
     },
@@ -51,6 +57,7 @@ export const configurationShape: { readonly [field: string]: Shape } = {
     client,
     customer: isText,
     persons_file: isText,
+    tenor_person: isSyntheticPerson,
     duplicate: { closed: isText, survivor: isText },
     namesakes: { navn: isText, postnummer: isText },
     archive: { recent: document, over_three_years_old: document, newest: document },
@@ -65,6 +72,7 @@ export const configurationShape: { readonly [field: string]: Shape } = {
     system_user: { organisation_number: isText, external_ref: isText },
     consent: { id: isText, from: isText },
     other_environment: { issuer: isAddress, token_endpoint: isAddress },
+    other_idporten: isAddress,
     certificates: {
       client_id: isText,
       organisation_number: isText,
@@ -72,6 +80,9 @@ export const configurationShape: { readonly [field: string]: Shape } = {
       of_another: certificate,
       elsewhere: certificate,
       expired: certificate,
+      of_former_profile: certificate,
+      to_encrypt_with: certificate,
+      of_unknown_authority: certificate,
     },
     change_feed_client: client,
   },

@@ -57,7 +57,7 @@ const optionalParts = {
   authlevel: ['certificate', 'persons'],
   idporten: ['others', 'consentScope', 'citizen'],
   loginClient: ['postLogoutRedirectUri'],
-  folkeregisteret: ['customer', 'duplicate', 'namesakes', 'archive'],
+  folkeregisteret: ['customer', 'tenorPerson', 'duplicate', 'namesakes', 'archive'],
 };
 
 function loginProvider({ client, ...provider }: Fields): LoginProvider {
@@ -94,7 +94,7 @@ function orSkip(path: string, known: Fields = {}, optional: readonly string[] = 
 /** Paths are below the target. */
 function located(value: unknown, address: string, name = ''): unknown {
   if (typeof value === 'string') {
-    const isAddress = ['issuer', 'baseUrl', 'tokenEndpoint'].includes(name);
+    const isAddress = ['issuer', 'baseUrl', 'tokenEndpoint', 'otherIdporten'].includes(name);
     return isAddress && value.startsWith('/') ? `${address}${value}` : value;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value) || name === 'jwk') return value;

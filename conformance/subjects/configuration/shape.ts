@@ -1,3 +1,4 @@
+import { isSynthetic } from '../../smoke/is-synthetic.ts';
 import { broken, isRecord, type Rule } from '../../src/field-rules.ts';
 
 /** What a part of a configuration may hold: fields, each optional, or one value that follows a rule. */
@@ -34,6 +35,11 @@ export const isKey: Rule = (value) =>
   isRecord(value) && typeof value.kty === 'string' && typeof value.kid === 'string' && typeof value.d === 'string'
     ? undefined
     : 'must be a private JWK with kid';
+
+export const isSyntheticPerson: Rule = (value) =>
+  typeof value === 'string' && isSynthetic(value)
+    ? undefined
+    : 'must be the number of a synthetic person, in quotes: eleven digits, 80 added to the month';
 
 export const isListOf =
   (fields: Readonly<Record<string, Rule>>): Rule =>

@@ -19,6 +19,7 @@ export const variables: readonly (readonly [name: string, field: string, reader:
   ['AUTHLEVEL_BASE_URL', 'authlevel.base_url', 'text'],
   ['FOLKEREGISTERET_BASE_URL', 'folkeregisteret.base_url', 'text'],
   ['FOLKEREGISTERET_PERSONS_FILE', 'folkeregisteret.persons_file', 'text'],
+  ['FOLKEREGISTERET_TENOR_PERSON', 'folkeregisteret.tenor_person', 'text'],
   ['IDPORTEN_ISSUER', 'idporten.issuer', 'text'],
   ['IDPORTEN_CLIENT_ID', 'idporten.client.client_id', 'text'],
   ['IDPORTEN_REDIRECT_URI', 'idporten.client.redirect_uri', 'text'],

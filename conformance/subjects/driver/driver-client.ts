@@ -1,12 +1,19 @@
 import type { ClientSettings, ClientSubject, PopulationClient, StartedClient } from '../../src/index.ts';
 import { Unreachable } from '../unreachable.ts';
 import { DriverProcess } from './driver-process.ts';
-import type { Hello, Operations } from './protocol.ts';
+import type { Aside, Hello, Operations } from './protocol.ts';
 
 type Ask = <Name extends Exclude<keyof Operations, 'hello'>>(
   operation: Name,
   told: Omit<Operations[Name], 'operation' | 'settings'>,
+  reading?: Reading,
 ) => Promise<unknown>;
+
+/** Where what is read goes, and how far it has been read. */
+interface Reading {
+  readonly position: { kept: unknown };
+  readonly handle: (page: readonly never[]) => Promise<void>;
+}
 
 /** Somebody else's client, behind a driver that speaks the protocol. @throws Unreachable when the command starts no such driver. */
 export async function driverClient(command: string): Promise<ClientSubject> {
@@ -18,7 +25,7 @@ export async function driverClient(command: string): Promise<ClientSubject> {
       this.afterwards?.(async () => driver?.end());
       // A check that the driver has nothing for starts none.
       const running = () => {
-        driver ??= new DriverProcess(command);
+        if (!driver || driver.isDead) driver = new DriverProcess(command);
         return driver;
       };
       return started(new Set(operations), askerOf(running, settings), settings);
@@ -42,9 +49,15 @@ async function greet(command: string): Promise<Hello> {
   );
 }
 
-function askerOf(driver: () => DriverProcess, settings: ClientSettings): Ask {
-  return async (operation, told) => {
-    const answer = await driver().ask({ operation, settings, ...told } as unknown as Operations[typeof operation]);
+function askerOf(driver: () => DriverProcess, { wait, ...settings }: ClientSettings): Ask {
+  return async (operation, told, reading) => {
+    const question = { operation, settings: { ...settings, ...(wait && { wait: true }) }, ...told };
+    const hear = async (aside: Aside): Promise<void> => {
+      if ('wait' in aside) await wait?.(aside.wait);
+      if ('page' in aside) await reading?.handle(aside.page as readonly never[]);
+      if ('position' in aside && reading) reading.position.kept = aside.position;
+    };
+    const answer = await driver().ask(question as unknown as Operations[typeof operation], hear);
     if ('error' in answer) throw new Error(answer.error);
     return answer.result ?? undefined;
   };
@@ -70,9 +83,17 @@ function having<T extends object>(operations: ReadonlySet<string>, prefix: strin
 
 function contactRegister(ask: Ask) {
   return {
+    async stream(personidentifikatorer) {
+      const ids: string[] = [];
+      for await (const id of personidentifikatorer) ids.push(id);
+      return (await ask('stream', { personidentifikatorer: ids })) as readonly object[];
+    },
     person: async () => (await ask('person', {})) as object,
     async changeSpraak(spraak) {
       await ask('changeSpraak', { spraak });
+    },
+    async readChanges(position, handle) {
+      await ask('readChanges', positionOf(position), { position, handle });
     },
     printCertificate: async () => (await ask('printCertificate', {})) as object,
     async hasUsedLevel4(personidentifikator, fraDato) {
@@ -98,5 +119,20 @@ function population(ask: Ask) {
     archived: async (dokumentidentifikator) =>
       (await ask('folkeregisteret.archived', { dokumentidentifikator })) as object | undefined,
     schema: async (of) => String(await ask('folkeregisteret.schema', { of })),
+    async readFeed({ position, ...reading }, handle) {
+      await ask('folkeregisteret.readFeed', { ...reading, ...positionOf(position) }, { position, handle });
+    },
+    changedBy: async (hendelsesdokument) =>
+      (await ask('folkeregisteret.changedBy', { hendelsesdokument })) as readonly string[],
+    orderExtract: async (criteria) => String(await ask('folkeregisteret.orderExtract', { criteria })),
+    readExtract: async (jobbId, from) =>
+      (await ask('folkeregisteret.readExtract', {
+        jobbId,
+        ...(from !== undefined && { from }),
+      })) as readonly (readonly string[])[],
   } satisfies Partial<PopulationClient>;
+}
+
+function positionOf<T>({ kept }: { readonly kept: T | undefined }): { readonly position?: T } {
+  return kept === undefined ? {} : { position: kept };
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { Unreachable } from '../unreachable.ts';
-import type { DriverAnswer, Question } from './protocol.ts';
+import type { Aside, DriverAnswer, Question } from './protocol.ts';
 
 const longestAnswerMs = 60_000;
 const longestFarewellMs = 2000;
@@ -31,18 +31,26 @@ export class DriverProcess {
     });
   }
 
-  /** Asks, and gives the answer. @throws Unreachable when there is none that can be read. */
-  async ask(question: Question): Promise<DriverAnswer> {
-    this.#process.stdin?.write(`${JSON.stringify(question)}\n`);
-    const timer = setTimeout(() => this.#process.kill('SIGKILL'), longestAnswerMs);
-    try {
-      for (;;) {
-        const { value: line, done } = await this.#lines.next();
-        if (done) throw this.#broken(question, `gave no answer: ${await this.#exit}`);
-        if (line.trim() !== '') return this.#read(question, line);
-      }
-    } finally {
-      clearTimeout(timer);
+  /** Whether it has been ended in the middle of a question. */
+  isDead = false;
+
+  /**
+   * Asks, and gives the answer.
+   *
+   * @param hear is told what comes before the answer. When it rejects, the driver dies there, and so does the question.
+   * @throws Unreachable when there is no answer that can be read.
+   */
+  async ask(question: Question, hear: (aside: Aside) => Promise<void> = async () => {}): Promise<DriverAnswer> {
+    this.#write(question);
+    for (;;) {
+      const said = this.#read(question, await this.#line(question));
+      if ('result' in said || 'error' in said) return said;
+      await hear(said).catch((reason) => {
+        this.isDead = true;
+        this.#process.kill('SIGKILL');
+        throw reason;
+      });
+      if (!('position' in said)) this.#write({ goOn: true });
     }
   }
 
@@ -55,10 +63,33 @@ export class DriverProcess {
     if (this.#problem) throw this.#problem;
   }
 
-  #read(question: Question, line: string): DriverAnswer {
+  #write(line: object): void {
+    this.#process.stdin?.write(`${JSON.stringify(line)}\n`);
+  }
+
+  async #line(question: Question): Promise<string> {
+    const timer = setTimeout(() => this.#process.kill('SIGKILL'), longestAnswerMs);
     try {
-      const answer = JSON.parse(line) as Partial<DriverAnswer>;
-      if ('result' in answer || ('error' in answer && typeof answer.error === 'string')) return answer as DriverAnswer;
+      for (;;) {
+        const { value: line, done } = await this.#lines.next();
+        if (done) throw this.#broken(question, `gave no answer: ${await this.#exit}`);
+        if (line.trim() !== '') return line;
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #read(question: Question, line: string): DriverAnswer | Aside {
+    try {
+      const said = JSON.parse(line) as Partial<Record<'error' | 'page' | 'wait', unknown>>;
+      const isSound =
+        'result' in said ||
+        'position' in said ||
+        typeof said.error === 'string' ||
+        Array.isArray(said.page) ||
+        typeof said.wait === 'number';
+      if (isSound) return said as DriverAnswer | Aside;
     } catch {}
     throw this.#broken(question, 'gave a line that is no {"result": …} and no {"error": "…"}');
   }

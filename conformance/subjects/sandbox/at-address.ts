@@ -69,6 +69,7 @@ export async function sandboxAtAddress(
         ...(otherEnvironment && {
           otherEnvironment: { issuer: otherEnvironment.issuer, tokenEndpoint: otherEnvironment.token_endpoint },
         }),
+        ...(other && { otherIdporten: other.services.idporten.issuer }),
       },
     },
     close: async () => {},

@@ -13,14 +13,15 @@ export async function sandboxAuthlevel(
   command: Command,
   key: ClientKey,
   { now }: SandboxClock,
+  dNumber: string,
 ): Promise<Omit<AuthlevelService, 'baseUrl'>> {
   const scopes = [authlevelScope, 'krr:global/kontaktinformasjon.read'];
   const client = await registerClient(command, key, { scopes });
   const certified = await registerClient(command, key, { scopes, hasKey: false });
   const own = await issueCertificate(command, { organisation_number: certified.organisationNumber });
 
-  const user = async (row: string, lastLevel4?: number, blocked = false): Promise<string> => {
-    const { personidentifikator } = personOf(row);
+  const numberOf = (row: string): string => personOf(row).personidentifikator;
+  const user = async (personidentifikator: string, lastLevel4?: number, blocked = false): Promise<string> => {
     await command('POST', '/idporten-users', {
       personidentifikator,
       ...(lastLevel4 !== undefined && { last_level4: lastLevel4 }),
@@ -32,11 +33,12 @@ export async function sandboxAuthlevel(
     client,
     certificate: { clientId: certified.clientId, own },
     persons: {
-      recent: await user('NORMAL', now() - day),
-      seventeenMonthsAgo: await user('MOBILE', monthsBefore(now(), 17)),
-      overEighteenMonthsAgo: await user('EXPIRED', monthsBefore(now(), 20)),
-      recentButBlocked: await user('EMAIL', now() - day, true),
-      never: await user('RESERVED'),
+      recent: await user(numberOf('NORMAL'), now() - day),
+      recentWithDNumber: await user(dNumber, now() - day),
+      seventeenMonthsAgo: await user(numberOf('MOBILE'), monthsBefore(now(), 17)),
+      overEighteenMonthsAgo: await user(numberOf('EXPIRED'), monthsBefore(now(), 20)),
+      recentButBlocked: await user(numberOf('EMAIL'), now() - day, true),
+      never: await user(numberOf('RESERVED')),
     },
   };
 }

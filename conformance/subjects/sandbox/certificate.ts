@@ -4,6 +4,8 @@ import type { Command } from './access.ts';
 interface Order {
   readonly organisation_number: string;
   readonly environment?: 'test' | 'prod';
+  readonly key_usage?: 'encryption';
+  readonly profile?: 'SEID1';
   /** Milliseconds since 1970. */
   readonly not_before?: number;
   readonly not_after?: number;

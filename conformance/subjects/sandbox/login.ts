@@ -1,10 +1,10 @@
 import { personOf } from '../../checks/published-persons.ts';
 import { type Browse, type LoginClient, type LoginProvider, PreconditionFailed } from '../../src/index.ts';
-import type { Command } from './access.ts';
+import type { Command, SandboxClock } from './access.ts';
 import type { ClientKey } from './client-key.ts';
+import { inThePast } from './in-the-past.ts';
+import { registerLoginClient } from './register-login-client.ts';
 
-const redirectUri = 'https://tjeneste.example/callback';
-const postLogoutRedirectUri = 'https://tjeneste.example/loggetut';
 const consentScope = 'conformance:user.consent';
 /** The scopes of KRR for a citizen who has logged in. */
 const contactRegisterScopes = ['kontaktinformasjon.read', 'digitalpost.read', 'spraak.write'].map(
@@ -16,39 +16,30 @@ const { personidentifikator } = personOf('DIGIPOST');
 /** The sandbox's ID-porten with clients, and a citizen who logs in without a page. */
 export async function sandboxLogin(
   command: Command,
-  { publicJwk, jwk }: ClientKey,
+  key: ClientKey,
+  clock: SandboxClock,
 ): Promise<Omit<LoginProvider, 'issuer'>> {
-  const register = async (
+  const register = (
     method: LoginClient['auth']['method'],
-    ...scopes: readonly string[]
-  ): Promise<LoginClient> => {
-    const all = ['openid', 'profile', ...scopes];
-    const made = await command('POST', '/idporten-clients', {
-      redirect_uris: [redirectUri],
-      post_logout_redirect_uris: [postLogoutRedirectUri],
-      scopes: all,
-      token_endpoint_auth_method: method,
-      ...(method === 'private_key_jwt' && { jwk: publicJwk }),
-    });
-    const secret = String(made.client_secret);
-    return {
-      clientId: String(made.client_id),
-      organisationNumber: String(made.organisation_number),
-      scopes: all,
-      redirectUri,
-      postLogoutRedirectUri,
-      auth: method === 'private_key_jwt' ? { method, jwk } : method === 'none' ? { method } : { method, secret },
-    };
-  };
+    registration?: Parameters<typeof registerLoginClient>[3],
+  ): Promise<LoginClient> => registerLoginClient(command, key, method, registration);
+  const old = async (method: 'private_key_jwt' | 'client_secret_post'): Promise<LoginClient | undefined> =>
+    clock.pass && inThePast(clock, 367, () => register(method));
   await command('POST', '/idporten-scopes', { scope: consentScope, requires_user_consent: true });
+  const [oldKey, oldSecret] = [await old('private_key_jwt'), await old('client_secret_post')];
   return {
-    client: await register('private_key_jwt', 'krr:user/kontaktinformasjon.read', consentScope),
+    client: await register('private_key_jwt', { scopes: ['krr:user/kontaktinformasjon.read', consentScope] }),
     others: {
       secretPost: await register('client_secret_post'),
       secretBasic: await register('client_secret_basic'),
       public: await register('none'),
-      introspecting: await register('private_key_jwt', 'idporten:token.introspection'),
-      contactRegister: await register('private_key_jwt', ...contactRegisterScopes),
+      certified: await register('certificate'),
+      ...(oldKey && { oldKey }),
+      ...(oldSecret && { oldSecret }),
+      withoutPkce: await register('private_key_jwt', { pkce: 'none' }),
+      opaque: await register('private_key_jwt', { access_token_type: 'opaque' }),
+      introspecting: await register('private_key_jwt', { scopes: ['idporten:token.introspection'] }),
+      contactRegister: await register('private_key_jwt', { scopes: contactRegisterScopes }),
     },
     consentScope,
     citizen: {

@@ -1,5 +1,6 @@
+import { createSandbox } from '@fellesklient/sandbox';
 import { publishedPersons } from '../../checks/published-persons.ts';
-import type { CertificateClient, Extras, RegisteredClient } from '../../src/index.ts';
+import type { BusinessCertificate, CertificateClient, Extras, RegisteredClient } from '../../src/index.ts';
 import type { Command, SandboxClock } from './access.ts';
 import { issueCertificate } from './certificate.ts';
 import type { ClientKey } from './client-key.ts';
@@ -16,6 +17,8 @@ export const krrScopes: readonly string[] = [
 const delegableScopes = ['krr:global/kontaktinfo.read', 'krr:global/postkasse.read'];
 const foreignScope = 'conformance:another.register';
 const ungrantedScope = 'conformance:not.granted';
+/** Of the customer's system user. */
+const externalRef = 'conformance';
 const day = 86_400_000;
 
 /** The sandbox's Maskinporten with a client, and all that checks may try with it. */
@@ -44,7 +47,11 @@ export async function sandboxMaskinporten(
   for (const scope of delegableScopes) {
     await command('POST', '/scope-delegations', { consumer: customer, supplier: client.organisationNumber, scope });
   }
-  await command('POST', '/system-users', { client_id: client.clientId, organisation_number: customer });
+  await command('POST', '/system-users', {
+    client_id: client.clientId,
+    organisation_number: customer,
+    external_ref: externalRef,
+  });
   const from = `urn:altinn:person:identifier-no:${publishedPersons[0].personidentifikator}`;
   const { id } = await command('POST', '/consents', {
     from,
@@ -60,7 +67,7 @@ export async function sandboxMaskinporten(
       customer,
       stranger,
       onBehalfOf,
-      systemUser: { organisationNumber: customer },
+      systemUser: { organisationNumber: customer, externalRef },
       consent: { id: String(id), from },
       certificates: await certificatesOf(command, key, client.organisationNumber, clock),
       selfService: sandboxSelfService(command, key, clock),
@@ -79,11 +86,20 @@ async function certificatesOf(
 ): Promise<CertificateClient> {
   const { clientId } = await registerClient(command, key, { organisationNumber, scopes: krrScopes, hasKey: false });
   const ours = { organisation_number: organisationNumber };
-  const [own, ofAnother, elsewhere, expired] = await Promise.all([
-    issueCertificate(command, ours),
-    issueCertificate(command, { organisation_number: await newOrganisation(command) }),
-    issueCertificate(command, { ...ours, environment: 'prod' }),
-    issueCertificate(command, { ...ours, not_before: now() - 1000 * day, not_after: now() - day }),
-  ]);
-  return { clientId, organisationNumber, own, ofAnother, elsewhere, expired };
+  const [own, ofAnother, elsewhere, expired, ofFormerProfile, toEncryptWith, { chain, privateKey }] = await Promise.all(
+    [
+      issueCertificate(command, ours),
+      issueCertificate(command, { organisation_number: await newOrganisation(command) }),
+      issueCertificate(command, { ...ours, environment: 'prod' }),
+      issueCertificate(command, { ...ours, not_before: now() - 1000 * day, not_after: now() - day }),
+      issueCertificate(command, { ...ours, profile: 'SEID1' }),
+      issueCertificate(command, { ...ours, key_usage: 'encryption' }),
+      // Another sandbox has authorities of its own, of the same names.
+      createSandbox({ now }).issueCertificate({ organisationNumber }),
+    ],
+  );
+  const [holder = '', ...issuers] = chain;
+  const ofUnknownAuthority: BusinessCertificate = { chain: [holder, ...issuers], privateKey };
+  const others = { ofAnother, elsewhere, expired, ofFormerProfile, toEncryptWith, ofUnknownAuthority };
+  return { clientId, organisationNumber, own, ...others };
 }

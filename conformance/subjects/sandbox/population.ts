@@ -4,7 +4,7 @@ import { partsIn } from '../../checks/folkeregisteret/entities.ts';
 import { type Kind, kinds } from '../../checks/folkeregisteret/kinds.ts';
 import { packages } from '../../checks/folkeregisteret/packages.ts';
 import { currentOf, nameOf, type PersonDocument, streetOf } from '../../checks/folkeregisteret/person-document.ts';
-import { jsonOf, type PopulationRegister, type RegisterSubject } from '../../src/index.ts';
+import { type ArchivedDocument, jsonOf, type PopulationRegister, type RegisterSubject } from '../../src/index.ts';
 import { type Command, commandsOf, type SandboxAccess } from './access.ts';
 import type { ClientKey } from './client-key.ts';
 import { newOrganisation, registerClient } from './register-client.ts';
@@ -29,6 +29,10 @@ const rare: Readonly<Partial<Record<Kind, IsSo>>> = {
     hasMoved(life) && isGraded(life, 'strengtFortrolig'),
   'with a stillborn child': (life) =>
     life.some(({ verdi }) => 'relatertPersonsRolle' in verdi && verdi.relatertPersonsRolle === 'doedfoedtBarn'),
+  'who is missing from home': (life) => {
+    const last = life.findLast(({ entitet }) => entitet === 'status');
+    return last !== undefined && 'status' in last.verdi && last.verdi.status === 'forsvunnet';
+  },
 };
 const hasMoved: IsSo = (life) => life.some(({ entitet }) => entitet === 'innflytting' || entitet === 'utflytting');
 function isGraded(life: Egenskaper, grade: string): boolean {
@@ -36,12 +40,20 @@ function isGraded(life: Egenskaper, grade: string): boolean {
   return last?.endring === 'registrereNy' && 'graderingsnivaa' in last.verdi && last.verdi.graderingsnivaa === grade;
 }
 
-/** Clients of every package in the sandbox, and persons of every kind that checks need. */
+/** Whom checks need. In sandboxes of one seed and size they are the same, until something happens to them. */
+export type FoundPersons = Pick<PopulationRegister, 'persons' | 'duplicate' | 'archive' | 'namesakes'>;
+
+/**
+ * Clients of every package in the sandbox, and persons of every kind that checks need.
+ *
+ * @param known who was found in another of the same seed and size, so that nobody has to be looked for.
+ */
 export async function sandboxPopulation(
   access: SandboxAccess,
   key: ClientKey,
   subject: RegisterSubject,
   baseUrl: string,
+  known?: FoundPersons,
 ): Promise<PopulationRegister> {
   const command = commandsOf(access);
   const { inhabitants } = access;
@@ -53,22 +65,29 @@ export async function sandboxPopulation(
   }
   const register = { baseUrl, client, customer, persons: [] };
   const desk = deskOf({ ...subject, folkeregisteret: register }, 'offentlig-med-hjemmel');
-  const persons = await findPersons(desk, inhabitants);
-  const duplicate = findDuplicate(inhabitants, subject.now());
-  const archive = await findArchive(command, inhabitants, subject.now());
-  const namesakes = await findNamesakes(desk, await lookUp(desk, numbersOf(inhabitants, 0)));
   return {
     ...register,
-    persons,
-    ...(duplicate && { duplicate }),
-    ...(namesakes && { namesakes }),
-    ...(archive && { archive }),
+    ...(known ?? (await findAll(desk, command, inhabitants))),
     async happen(happening) {
       const { hendelser } = await command('POST', '/folkeregisteret-events', { ...happening });
       return (hendelser as readonly { folkeregisteridentifikator: string }[]).map(
         ({ folkeregisteridentifikator }) => folkeregisteridentifikator,
       );
     },
+  };
+}
+
+async function findAll(desk: Desk, command: Command, inhabitants: Inhabitants): Promise<FoundPersons> {
+  const now = desk.subject.now();
+  const persons = await findPersons(desk, inhabitants);
+  const duplicate = findDuplicate(inhabitants, now);
+  const archive = await findArchive(command, inhabitants, now);
+  const namesakes = await findNamesakes(desk, await lookUp(desk, numbersOf(inhabitants, 0)));
+  return {
+    persons,
+    ...(duplicate && { duplicate }),
+    ...(namesakes && { namesakes }),
+    ...(archive && { archive }),
   };
 }
 
@@ -134,6 +153,7 @@ async function findArchive(
 ): Promise<PopulationRegister['archive']> {
   const limit = new Date(now);
   const threeYearsAgo = limit.setUTCFullYear(limit.getUTCFullYear() - 3);
+  let unchanged: ArchivedDocument | undefined;
   for (let index = 0; index < perCall; index++) {
     const personidentifikator = inhabitants.personidentifikator(index);
     const { persondokumenter } = await command('GET', `/persondokumenter/${personidentifikator}`);
@@ -143,9 +163,10 @@ async function findArchive(
       historicSince: told[i + 1]?.ajourholdstidspunkt ?? now,
     }));
     const newest = documents.at(-1)?.archived;
+    if (Number(told.at(-1)?.ajourholdstidspunkt) < threeYearsAgo) unchanged ??= newest;
     const recent = documents.find(({ historicSince: at }) => at > threeYearsAgo && at < now)?.archived;
     const overThreeYearsOld = documents.find(({ historicSince: at }) => at < threeYearsAgo)?.archived;
-    if (newest && recent && overThreeYearsOld) return { newest, recent, overThreeYearsOld };
+    if (unchanged && newest && recent && overThreeYearsOld) return { newest, recent, overThreeYearsOld, unchanged };
   }
   return undefined;
 }

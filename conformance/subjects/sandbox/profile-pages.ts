@@ -1,4 +1,5 @@
 import type { Browse, ProfilePages } from '../../src/index.ts';
+import type { ProfileContact } from '../../src/register-subject.ts';
 import type { Command } from './access.ts';
 import { picking, sentTo } from './login.ts';
 
@@ -11,7 +12,7 @@ export async function sandboxProfilePages(command: Command): Promise<Omit<Profil
 }
 
 /** Follows MinProfil to the login and back, and sends its form. */
-async function visit(address: string, browse: Browse): Promise<string | undefined> {
+async function visit(address: string, browse: Browse, contact?: ProfileContact): Promise<string | undefined> {
   const entrance = await sentTo(await sentTo(picking(address), browse), browse);
   const { body: page } = await browse({ method: 'GET', url: entrance });
   const read = (pattern: RegExp): string => pattern.exec(page)?.[1]?.replaceAll('&amp;', '&') ?? '';
@@ -19,7 +20,7 @@ async function visit(address: string, browse: Browse): Promise<string | undefine
     method: 'POST',
     url: read(/<form method="post" action="([^"]*)"/),
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ visit: read(/name="visit" value="([^"]*)"/) }).toString(),
+    body: new URLSearchParams({ visit: read(/name="visit" value="([^"]*)"/), ...contact }).toString(),
   });
   return answer.headers.get('location') ?? undefined;
 }

@@ -8,6 +8,7 @@ interface Registration {
   readonly granted?: readonly string[];
   readonly organisationNumber?: string;
   readonly onBehalfOf?: Readonly<Record<string, string>>;
+  readonly integrationType?: 'krr';
   /** False for a client that signs with certificates. */
   readonly hasKey?: boolean;
 }
@@ -16,7 +17,7 @@ interface Registration {
 export async function registerClient(
   command: Command,
   { publicJwk, jwk }: ClientKey,
-  { scopes, granted, organisationNumber, onBehalfOf, hasKey = true }: Registration,
+  { scopes, granted, organisationNumber, onBehalfOf, integrationType, hasKey = true }: Registration,
 ): Promise<RegisteredClient> {
   const made = await command('POST', '/clients', {
     scopes,
@@ -24,6 +25,7 @@ export async function registerClient(
     ...(granted && { granted }),
     ...(organisationNumber !== undefined && { organisation_number: organisationNumber }),
     ...(onBehalfOf && { on_behalf_of: onBehalfOf }),
+    ...(integrationType && { integration_type: integrationType }),
   });
   return { clientId: String(made.client_id), organisationNumber: String(made.organisation_number), scopes, jwk };
 }

@@ -5,7 +5,7 @@ import { newClientKey } from './client-key.ts';
 import { sandboxContactRegister } from './contact-register.ts';
 import { sandboxLogin } from './login.ts';
 import { sandboxMaskinporten } from './maskinporten.ts';
-import { sandboxPopulation } from './population.ts';
+import { type FoundPersons, sandboxPopulation } from './population.ts';
 import { sandboxProfilePages } from './profile-pages.ts';
 
 /** Where a subject is found. */
@@ -23,8 +23,8 @@ export interface Addresses extends Pick<RegisterSubject, 'name' | 'fetch' | 'krr
 export interface SandboxSubject {
   /** The sandbox as a subject, behind the addresses that are given. */
   at(addresses: Addresses): RegisterSubject;
-  /** The same with Folkeregisteret, for which persons have to be found first. */
-  withPersons(addresses: Addresses): Promise<RegisterSubject>;
+  /** The same with Folkeregisteret, for which persons have to be found first, unless they are known. */
+  withPersons(addresses: Addresses, known?: FoundPersons): Promise<RegisterSubject>;
   /** One of the two: as the registers that will be asked demand. */
   forRegisters(registers: ReadonlySet<string>, addresses: Addresses): Promise<RegisterSubject>;
 }
@@ -39,10 +39,10 @@ export async function furnish(access: SandboxAccess): Promise<SandboxSubject> {
   const command = commandsOf(access);
   const key = await newClientKey();
   const { client, extras } = await sandboxMaskinporten(command, key, clock);
-  const idporten = await sandboxLogin(command, key);
+  const idporten = await sandboxLogin(command, key, clock);
   const profilePages = await sandboxProfilePages(command);
   const contactRegister = await sandboxContactRegister(access, key);
-  const authlevel = await sandboxAuthlevel(command, key, clock);
+  const authlevel = await sandboxAuthlevel(command, key, clock, contactRegister.dNumber);
   const at = ({ folkeregisteret: _, ...addresses }: Addresses): RegisterSubject => ({
     ...addresses,
     ...clock,
@@ -52,9 +52,9 @@ export async function furnish(access: SandboxAccess): Promise<SandboxSubject> {
     authlevel: { baseUrl: addresses.authlevel, ...authlevel },
     extras: { ...extras, ...contactRegister },
   });
-  const withPersons = async (addresses: Addresses): Promise<RegisterSubject> => {
+  const withPersons: SandboxSubject['withPersons'] = async (addresses, known) => {
     const subject = at(addresses);
-    const folkeregisteret = await sandboxPopulation(access, key, subject, addresses.folkeregisteret);
+    const folkeregisteret = await sandboxPopulation(access, key, subject, addresses.folkeregisteret, known);
     return { ...subject, folkeregisteret };
   };
   return {

@@ -20,7 +20,14 @@ export async function sandboxThroughMsw({
   const fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init);
   const subject = await forRegisters(registers, { ...testEnvironment, name: 'sandbox through MSW', fetch });
   return {
-    subject: { ...subject, extras: { ...subject.extras, otherEnvironment: issuerAt('maskinporten.no') } },
+    subject: {
+      ...subject,
+      extras: {
+        ...subject.extras,
+        otherEnvironment: issuerAt('maskinporten.no'),
+        otherIdporten: 'https://idporten.no',
+      },
+    },
     sandbox,
     close: async () => server.close(),
   };

@@ -104,6 +104,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     world,
     identifiers,
     newOrganisation,
+    authority: maskinporten.authority,
     answers: createAnswers(idportenResponses, answerCheck),
     quirks: quirks.idporten,
     now,

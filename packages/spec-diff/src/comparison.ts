@@ -53,7 +53,8 @@ export class Comparison {
     if (this.#findings.has(id)) return;
     const { wire = 'none', types = 'none', auth = 'none', bump } = judgement;
     const text = sentence(rule, judgement, at, change, this.#users(at));
-    this.#findings.set(id, { id, path: pathOf(at), wire, types, auth, bump, text });
+    const detail = { rule: name, ...at, ...change };
+    this.#findings.set(id, { id, path: pathOf(at), wire, types, auth, bump, text, detail });
   }
 
   /** In an order that does not depend on the documents'. */

@@ -88,6 +88,13 @@ test('installs once, starts the task with its arguments, and hands on its exit c
   });
 });
 
+test('a smoke run is a command of the conformance suite', () => {
+  inWorkspace(({ write, run }) => {
+    write('conformance/dist/cli/main.js', "console.log(process.argv.slice(2).join(' ')); process.exitCode = 3;");
+    expect(run(['smoke', '--env', 'test'])).toMatchObject({ code: 3, stdout: 'smoke --env test\n' });
+  });
+});
+
 test('installs again when the lockfile has changed or node_modules is gone', () => {
   inWorkspace(({ root, write, run, calls }) => {
     run(['start']);
@@ -167,11 +174,20 @@ test.each(['SIGINT', 'SIGTERM'] as const)('hands %s on and waits for the task to
   });
 });
 
+test('a verdict on specs is 0 to 2, and what keeps it from one is 3', () => {
+  inWorkspace(({ write, run }) => {
+    write('tools/dist/specs/main.js', "console.log(process.argv.slice(2).join(' ')); process.exitCode = 1;");
+    expect(run(['specs', 'diff', 'a', 'b'])).toMatchObject({ code: 1, stdout: 'diff a b\n' });
+    write('node_modules/nx/dist/bin/nx.js', 'process.exitCode = 1;');
+    expect(run(['specs', 'diff', 'a', 'b'])).toMatchObject({ code: 3, stdout: '' });
+  });
+});
+
 test('an unknown task is refused by name', () => {
   inWorkspace(({ run }) => {
     expect(run(['tset'])).toMatchObject({
       code: 1,
-      stderr: "Unknown task 'tset'. Use one of: start, generate, bench, test, test:full.\n",
+      stderr: "Unknown task 'tset'. Use one of: start, generate, specs, smoke, release, bench, test, test:full.\n",
     });
   });
 });

@@ -49,7 +49,7 @@ export const layerRules: Readonly<Record<string, LayerRule>> = {
   },
   [specDiff]: { every: ['yaml'] },
   '@fellesklient/conformance': {
-    every: [core, maskinporten, idporten, krr, authlevel, folkeregisteret, sandbox, 'npm:*', 'node:*'],
+    every: [core, maskinporten, idporten, krr, authlevel, folkeregisteret, sandbox, specDiff, 'npm:*', 'node:*'],
   },
   '@fellesklient/benchmarks': {
     every: [core, maskinporten, krr, folkeregisteret, sandbox, '@fellesklient/conformance', 'npm:*', 'node:*'],

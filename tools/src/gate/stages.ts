@@ -25,5 +25,6 @@ export const stages: readonly Stage[] = [
 /** What only the full set runs, on top. */
 export const fullStages: readonly Stage[] = [
   { name: 'runtimes', target: 'runtimes', report: 'results/runtimes.json' },
+  { name: 'release rehearsal', target: 'rehearsal', report: 'results/rehearsal.json' },
   { name: 'fresh clone', target: 'fresh-clone' },
 ];

@@ -52,7 +52,8 @@ function known(kind: string, given: string | undefined, names: readonly string[]
   throw new InputError(`Unknown ${kind} ${given}. Use ${[...new Set(names)].join(', ')}.`);
 }
 
-async function render(spec: Spec, target: Target): Promise<Files> {
+/** The files of a target, by name. */
+export async function render(spec: Spec, target: Target): Promise<Files> {
   const files = new Map<string, string>();
   for (const [name, make] of Object.entries(target.artefacts)) files.set(name, await make(spec));
   return files;

@@ -24,8 +24,7 @@ export interface Spec {
  *   rights is not one or names what the document lacks.
  */
 export async function readSpec(root: string, api: string): Promise<Spec> {
-  const path = `specs/${api}/openapi.yaml`;
-  const rightsPath = `specs/${api}/rettighetspakker.yaml`;
+  const path = specPath(api);
   let text: string;
   try {
     text = await readFile(join(root, path), 'utf8');
@@ -34,7 +33,18 @@ export async function readSpec(root: string, api: string): Promise<Spec> {
       `${path}: cannot be read (${(error as NodeJS.ErrnoException).code}). Create it or restore it from git.`,
     );
   }
-  const spec = parseSpec(api, path, text);
+  return withRights(root, parseSpec(api, path, text));
+}
+
+export const specPath = (api: string): string => `specs/${api}/openapi.yaml`;
+
+/**
+ * The spec with the table of rights that lies beside it, if there is one.
+ *
+ * @throws InputError when the table is none or names what the document lacks.
+ */
+export async function withRights(root: string, spec: Spec): Promise<Spec> {
+  const rightsPath = `specs/${spec.api}/rettighetspakker.yaml`;
   const rightsText = await readFile(join(root, rightsPath), 'utf8').catch(() => undefined);
   if (rightsText === undefined) return spec;
   const rights = parseRights(rightsPath, rightsText);

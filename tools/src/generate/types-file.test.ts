@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import { testSpec } from './test-spec.ts';
+import { testDocument, testSpec } from './test-spec.ts';
 import { typesFile } from './types-file.ts';
 
 const text = await typesFile(testSpec());
 
 test('known values of an open enum stand beside any string', () => {
   expect(text).toContain(`rig?: 'SLOOP' | 'KETCH' | (string & {});`);
+});
+
+test.each([
+  ['its type', 'type: [string, "null"], x-extensible-enum: [SLOOP, KETCH]'],
+  ['its values', 'x-extensible-enum: [SLOOP, KETCH, null]'],
+])('an open enum may be null where %s says so', async (_, schema) => {
+  const document = testDocument.replace('type: string, x-extensible-enum: [SLOOP, KETCH]', schema);
+  expect(await typesFile(testSpec(document))).toContain(`rig?: 'SLOOP' | 'KETCH' | (string & {}) | null;`);
 });
 
 test('which scopes unlock which fields is a type', () => {

@@ -9,7 +9,7 @@ export async function typesFile(spec: Spec): Promise<string> {
     // A default must not turn an optional request field into a required one.
     defaultNonNullable: false,
     silent: true,
-    transform: (schema) => openUnion((schema as { 'x-extensible-enum'?: unknown })['x-extensible-enum']),
+    transform: (schema) => openUnion(schema as OpenList),
   });
   const schemas = Object.entries(spec.document.components?.schemas ?? {});
   const aliases = schemas.map(([name]) => `export type ${name} = components['schemas']['${name}'];\n`);
@@ -29,17 +29,27 @@ function scopesOf(name: string, schema: unknown): string {
   return `\n/** Scopes that unlock fields of ${name}; any one of them is enough. */\nexport interface ${name}Scopes {\n${fields.join('')}}\n`;
 }
 
+interface OpenList {
+  readonly type?: unknown;
+  readonly 'x-extensible-enum'?: unknown;
+}
+
 /** `'JA' | 'NEI' | (string & {})`: completion for the known values, and room for the ones that come. */
-function openUnion(values: unknown): ts.TypeNode | undefined {
+function openUnion({ type, 'x-extensible-enum': values }: OpenList): ts.TypeNode | undefined {
   if (!Array.isArray(values)) return undefined;
-  const known = values.map((value) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value), true)),
-  );
+  const known = values
+    .filter((value) => value !== null)
+    .map((value) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value), true)));
   const anyString = ts.factory.createIntersectionTypeNode([
     ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
     ts.factory.createTypeLiteralNode([]),
   ]);
-  return ts.factory.createUnionTypeNode([...known, ts.factory.createParenthesizedType(anyString)]);
+  const mayBeNull = type === undefined ? values.includes(null) : [type].flat().includes('null');
+  return ts.factory.createUnionTypeNode([
+    ...known,
+    ts.factory.createParenthesizedType(anyString),
+    ...(mayBeNull ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : []),
+  ]);
 }
 
 /** A copy in which descriptions also tell scopes and confidence, so that an editor shows them on hover. */

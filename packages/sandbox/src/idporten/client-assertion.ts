@@ -1,4 +1,7 @@
-import { compactVerify, decodeJwt, decodeProtectedHeader } from 'jose';
+import { compactVerify, decodeJwt, decodeProtectedHeader, type JWK } from 'jose';
+import type { CertificateRules } from '../maskinporten/certificate-trust.ts';
+import { certifiedKey } from '../maskinporten/certified-key.ts';
+import { GrantRefused } from '../maskinporten/grant-refused.ts';
 import { isExpired, type RegisteredKey } from '../maskinporten/registered-key.ts';
 import type { ExpiringMap } from './expiring-map.ts';
 import { invalidClient, invalidRequest } from './oauth-refused.ts';
@@ -7,7 +10,10 @@ export const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-be
 
 export interface AssertionRules {
   readonly clientId: string;
+  readonly organisationNumber: string;
+  /** Without any, the client signs with the business certificate of its organisation. */
   readonly keys: readonly RegisteredKey[];
+  readonly certificates: CertificateRules;
   /** Any one of them is right. */
   readonly audiences: readonly string[];
   /** Names of the assertions that have been used. */
@@ -26,7 +32,7 @@ const leeway = 10;
  * @throws OauthRefused.
  */
 export async function verifyClientAssertion(compact: string, rules: AssertionRules): Promise<void> {
-  const { clientId, keys, audiences, used, now } = rules;
+  const { clientId, audiences, used, now } = rules;
   const { header, claims } = decode(compact);
   const { iss, sub, aud, exp, iat, nbf, jti } = claims;
   for (const [name, value] of Object.entries({ iss, sub, jti })) {
@@ -36,10 +42,7 @@ export async function verifyClientAssertion(compact: string, rules: AssertionRul
     if (typeof value !== 'number') throw invalidRequest(`client_assertion: claim ${name} is missing.`);
   }
   if (header.alg !== 'RS256') throw invalidClient('client_assertion: alg must be RS256.');
-  const key = keys.find(({ kid }) => kid === header.kid);
-  if (!key) throw invalidClient('client_assertion: kid is not that of a registered key.');
-  if (isExpired(key, now)) throw invalidClient('client_assertion: the registered key has expired.');
-  await requireSignature(compact, key);
+  await requireSignature(compact, await keyFor(header, rules));
   if (iss !== clientId || sub !== clientId) throw invalidClient('client_assertion: iss and sub must be the client_id.');
   if (typeof aud !== 'string' || !audiences.includes(aud)) {
     throw invalidClient('client_assertion: aud must be the issuer, as a single value.');
@@ -62,9 +65,25 @@ function decode(compact: string): { header: Record<string, unknown>; claims: Rec
   }
 }
 
-async function requireSignature(compact: string, { jwk }: RegisteredKey): Promise<void> {
+async function keyFor(header: Record<string, unknown>, rules: AssertionRules): Promise<JWK | CryptoKey> {
+  const { keys, certificates, organisationNumber, now } = rules;
+  if (keys.length === 0) {
+    try {
+      return await certifiedKey({ x5c: header.x5c, alg: 'RS256' }, organisationNumber, certificates);
+    } catch (refused) {
+      if (!(refused instanceof GrantRefused)) throw refused;
+      throw invalidClient(`client_assertion: ${refused.message}`);
+    }
+  }
+  const key = keys.find(({ kid }) => kid === header.kid);
+  if (!key) throw invalidClient('client_assertion: kid is not that of a registered key.');
+  if (isExpired(key, now)) throw invalidClient('client_assertion: the registered key has expired.');
+  return key.jwk;
+}
+
+async function requireSignature(compact: string, key: JWK | CryptoKey): Promise<void> {
   try {
-    await compactVerify(compact, jwk, { algorithms: ['RS256'] });
+    await compactVerify(compact, key, { algorithms: ['RS256'] });
   } catch {
     throw invalidClient('client_assertion: the signature is wrong.');
   }

@@ -1,3 +1,4 @@
+import { importPKCS8, SignJWT } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { keyPair } from '../../test/bench.ts';
 import {
@@ -9,7 +10,7 @@ import {
   issuer,
   redirectUri,
 } from '../../test/idporten-bench.ts';
-import type { IdportenClientAuth } from '../index.ts';
+import type { CertificateOrder, IdportenClientAuth } from '../index.ts';
 
 const clientId = 'klient-1';
 const own = { client_id: clientId, client_secret: undefined };
@@ -118,6 +119,35 @@ describe('private_key_jwt', () => {
       client_assertion: await clientAssertion(clientId, bench.clock.now),
     };
     expect(await exchange(bench, { ...form, [name]: value })).toBe('400 invalid_request');
+  });
+});
+
+describe('private_key_jwt of a client without keys', () => {
+  test('by the business certificate of its organisation, and no other', async () => {
+    const bench = await createIdportenBench({ clientId, auth: { jwk: [] } });
+    const { organisationNumber } = bench.client;
+    const signedBy = async (order: CertificateOrder): Promise<string> => {
+      const { chain, privateKey } = await bench.sandbox.issueCertificate(order);
+      const key = await importPKCS8(privateKey, 'RS256');
+      const now = bench.clock.now / 1000;
+      const client_assertion = await new SignJWT({ jti: crypto.randomUUID() })
+        .setProtectedHeader({ alg: 'RS256', x5c: [...chain] })
+        .setIssuer(clientId)
+        .setSubject(clientId)
+        .setAudience(issuer)
+        .setIssuedAt(now)
+        .setExpirationTime(now + 60)
+        .sign(key);
+      return exchange(bench, { client_assertion_type: assertionType, client_assertion });
+    };
+    expect(await signedBy({ organisationNumber })).toBe('200');
+    expect(await signedBy({ organisationNumber: bench.sandbox.newOrganisation() })).toBe('401 invalid_client');
+    expect(await signedBy({ organisationNumber, environment: 'prod' })).toBe('401 invalid_client');
+    expect(await signedBy({ organisationNumber, keyUsage: 'encryption' })).toBe('401 invalid_client');
+    const client_assertion = await clientAssertion(clientId, bench.clock.now);
+    expect(await exchange(bench, { client_assertion_type: assertionType, client_assertion })).toBe(
+      '401 invalid_client',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { CertificateAuthority } from '../certificate-authority/certificate-authority.ts';
 import type { Environment } from '../environment.ts';
 import type { Quirks } from '../quirks.ts';
 import type { IdportenClient } from './client.ts';
@@ -8,6 +9,8 @@ import { invalidClient, invalidRequest } from './oauth-refused.ts';
 
 export interface ClientAuthenticationParts {
   readonly clients: IdportenClientRegistry;
+  /** Whose business certificates clients may use. */
+  readonly authority: CertificateAuthority;
   readonly quirks: Quirks['idporten'];
   readonly now: () => number;
 }
@@ -23,7 +26,7 @@ export type AuthenticateClient = (
 const secretLifetime = 360 * 86_400_000;
 
 export function createClientAuthentication(parts: ClientAuthenticationParts): AuthenticateClient {
-  const { clients, quirks, now } = parts;
+  const { clients, authority, quirks, now } = parts;
   const used = createExpiringMap<true>(now);
 
   return async (request, form, environment) => {
@@ -59,7 +62,11 @@ export function createClientAuthentication(parts: ClientAuthenticationParts): Au
       const { issuer } = environment.idporten;
       const audiences =
         quirks.clientAssertionAudience === 'issuer-or-token-endpoint' ? [issuer, `${issuer}/token`] : [issuer];
-      const rules = { clientId, keys: credentials.keys, audiences, used, now: now() };
+      const usage = 'authentication' as const;
+      const certificates = { authority, environment: environment.name, usage, now: now() };
+      const { organisationNumber } = client;
+      const { keys } = credentials;
+      const rules = { clientId, organisationNumber, keys, certificates, audiences, used, now: now() };
       await verifyClientAssertion(assertion ?? '', rules);
     } else if (credentials.method !== 'none') {
       if ((basic?.secret ?? secret) !== credentials.secret) throw invalidClient('Client authentication failed.');

@@ -3,8 +3,8 @@ import type { EnvironmentName } from '../environment.ts';
 import type { AccessTokenType } from './client.ts';
 
 /**
- * How a client authenticates: public RSA keys with `kid`, at most 5; a secret, given or (`true`) made; or not at all.
- * A secret is sent as `client_secret_post` unless the method says otherwise.
+ * How a client authenticates: public RSA keys with `kid`, at most 5, or with none (`[]`) the business certificate of its organisation; a
+ * secret, given or (`true`) made; or not at all. A secret is sent as `client_secret_post` unless the method says otherwise.
  */
 export type IdportenClientAuth =
   | { readonly jwk: JWK | readonly JWK[] }

@@ -40,7 +40,6 @@ describe('a client', () => {
     ['auth', undefined],
     ['auth', null],
     ['auth', {}],
-    ['auth', { jwk: [] }],
     ['auth', { secret: '' }],
     ['auth.method', 'tls', { auth: { secret: true, method: 'tls' } }],
     ['refreshTokens', true],

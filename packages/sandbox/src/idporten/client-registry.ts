@@ -32,8 +32,7 @@ export function createIdportenClientRegistry(parts: ClientRegistryParts): Idport
   const readCredentials = (auth: IdportenClientAuth): ClientCredentials => {
     if (auth === 'none') return { method: 'none' };
     if (typeof auth === 'object' && auth !== null && 'jwk' in auth) {
-      const keys = registeredKeys(auth.jwk, now());
-      if (keys.length > 0) return { method: 'private_key_jwt', keys };
+      return { method: 'private_key_jwt', keys: registeredKeys(auth.jwk, now()) };
     } else if (typeof auth === 'object' && auth !== null && 'secret' in auth) {
       const { secret, method = 'client_secret_post' } = auth;
       requireOneOf('auth.method', method, ['client_secret_post', 'client_secret_basic']);

@@ -1,4 +1,5 @@
 import type { Answers } from '../answer.ts';
+import type { CertificateAuthority } from '../certificate-authority/certificate-authority.ts';
 import type { Identifiers } from '../identifiers.ts';
 import { createSigningKeys, type SigningKeys } from '../maskinporten/signing-keys.ts';
 import type { Quirks } from '../quirks.ts';
@@ -26,6 +27,7 @@ export interface IdportenParts {
   readonly world: World;
   readonly identifiers: Identifiers;
   readonly newOrganisation: () => string;
+  readonly authority: CertificateAuthority;
   readonly answers: Answers;
   readonly quirks: Quirks['idporten'];
   /** Milliseconds since 1970. */
@@ -62,7 +64,7 @@ export function createIdporten(parts: IdportenParts): Idporten {
   const sessions = createSessions(now);
   const accessTokens = createAccessTokens({ identifiers, signingKeys, scopes, now });
   const refreshTokens = createRefreshTokens(identifiers, quirks, now);
-  const authenticate = createClientAuthentication({ clients, quirks, now });
+  const authenticate = createClientAuthentication({ ...parts, clients });
   const login = createLogin({ ...parts, scopes, codes });
   const app = createIdportenApp({
     answers,

@@ -42,6 +42,14 @@ describe('without a token', () => {
       'POST /rest/v2/personer',
     ]);
   });
+
+  test('/swagger-ui/index.html leads to it', async () => {
+    const address = 'https://test.kontaktregisteret.no/swagger-ui/index.html';
+    const page = await bench.sandbox.fetch(new Request(address));
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    const [, link = ''] = /href="([^"]*api-docs)"/.exec(await page.text()) ?? [];
+    expect((await bench.sandbox.fetch(new Request(new URL(link, address)))).status).toBe(200);
+  });
 });
 
 describe('every answer', () => {

@@ -1,8 +1,10 @@
 import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
+import { html } from 'hono/html';
 import type { Answers } from '../answer.ts';
 import type { Destination } from '../environment.ts';
 import { routes } from '../generated/krr/routes.ts';
+import { pageHeaders, renderPage } from '../html-page.ts';
 import type { Identifiers } from '../identifiers.ts';
 import type { Quirks } from '../quirks.ts';
 import { createServiceApp, type ServiceApp } from '../service-app.ts';
@@ -65,6 +67,11 @@ export function createKrrApp(parts: KrrParts): ServiceApp<Variables> {
       ([template]) => !absent.includes(template),
     );
     return Response.json({ ...document, paths: Object.fromEntries(paths) });
+  });
+  // Digdir publishes this address of the page (oppslagstjenesten_rest.md); what is on it here only leads to the document.
+  app.get('/swagger-ui/index.html', async () => {
+    const page = await renderPage('Swagger UI', html`<p><a href="../v3/api-docs">OpenAPI-dokumentet</a></p>`);
+    return new Response(page, { headers: pageHeaders });
   });
   for (const version of ['v1', 'v2'] as const) {
     const operation = version === 'v1' ? 'hentPrintSertifikatV1' : 'hentPrintSertifikatV2';

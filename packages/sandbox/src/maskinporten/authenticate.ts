@@ -3,8 +3,7 @@ import type { CertificateAuthority } from '../certificate-authority/certificate-
 import type { EnvironmentName } from '../environment.ts';
 import type { Quirks } from '../quirks.ts';
 import type { Assertion } from './assertion.ts';
-import { type BusinessCertificate, readCertificate } from './certificate.ts';
-import { requireTrusted } from './certificate-trust.ts';
+import { certifiedKey } from './certified-key.ts';
 import type { ClientEntry } from './client-registration.ts';
 import type { ClientRegistry } from './client-registry.ts';
 import { invalidAssertion, invalidRequest } from './grant-refused.ts';
@@ -47,13 +46,9 @@ export async function authenticate(
     const reason = 'Client requires a pre-registered jwk, and the header holds no kid.';
     throw invalidAssertion('MP-100', `Client authentication failed. ${reason}`);
   }
-  const holder = await readChain(assertion.x5c);
   const { authority, quirks } = credentials;
-  await requireTrusted(holder, { authority, environment, usage: quirks.certificateUsage, now });
-  if (holder.organisationNumber !== client.organisationNumber) {
-    throw invalidAssertion('MP-122', 'The certificate belongs to another organisation than the client.');
-  }
-  await verify(assertion, await publicKeyOf(holder, assertion));
+  const rules = { authority, environment, usage: quirks.certificateUsage, now };
+  await verify(assertion, await certifiedKey(assertion, client.organisationNumber, rules));
   return { client, method: 'virksomhetssertifikat' };
 }
 
@@ -62,24 +57,6 @@ function registeredKey(client: ClientEntry, kid: string, now: number): Verificat
   if (!key) throw invalidAssertion('MP-100', 'Client authentication failed. Unknown key identifier (kid) for client.');
   if (isExpired(key, now)) throw invalidAssertion('MP-121', 'Client authentication failed. Expired key.');
   return key.jwk;
-}
-
-// The holder's certificate is the first (RFC 7515 section 4.1.6). The rest is not needed: the environment's authorities are known, and
-// public clients send none of it.
-async function readChain(x5c: unknown): Promise<BusinessCertificate> {
-  const chain: readonly unknown[] = Array.isArray(x5c) ? x5c : [];
-  const [holder, ...others] = await Promise.all(
-    chain.map((item) => (typeof item === 'string' ? readCertificate(item) : undefined)),
-  );
-  if (holder === undefined || others.includes(undefined)) {
-    throw invalidAssertion('MP-123', 'Header x5c must be an array of certificates, each as base64 of its DER form.');
-  }
-  return holder;
-}
-
-function publicKeyOf({ certificate }: BusinessCertificate, { alg }: Assertion): Promise<CryptoKey> {
-  const algorithm = { name: 'RSASSA-PKCS1-v1_5', hash: `SHA-${alg.slice(2)}` };
-  return certificate.getPublicKey({ algorithm: { algorithm, usages: ['verify'] } });
 }
 
 async function verify({ compact, alg }: Assertion, key: VerificationKey): Promise<void> {

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { controlDigits, dateRemainders, passesControlDigits } from './check-digits.ts';
+import { controlDigits, controlDigitsFrom2032, dateRemainders, passesControlDigits } from './check-digits.ts';
 
 // Synthetic vectors of Skatteetaten/folkeregisteret-api-dokumentasjon, foedselsnummer.csv, and their neighbours.
 describe('control digits', () => {
   test.each(['03851598730', '41819077302', '30908299996'])('makes those of %s', (number) => {
     expect(controlDigits(dateRemainders(number.slice(0, 6)), number.slice(6, 9))).toBe(number.slice(9));
+  });
+
+  // The rule of nyttfnr2032.md, worked out by hand.
+  test.each([
+    ['309082', '999', ['96', '02', '10']],
+    ['018132', '500', ['35', '43', '51']],
+  ])('makes those of %s %s from 2032 on', (date, individnummer, digits) => {
+    expect(controlDigitsFrom2032(dateRemainders(date), individnummer)).toEqual(digits);
   });
 
   test('discards an individnummer whose digit would be 10', () => {

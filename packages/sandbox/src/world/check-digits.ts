@@ -18,7 +18,19 @@ export function dateRemainders(sixDigits: string): DateRemainders {
  * foedselsEllerDNummerValidator.js.
  */
 export function controlDigits(date: DateRemainders, individnummer: string): string | undefined {
-  const first = (11 - ((date.first + weigh(individnummer, firstWeights, 6)) % 11)) % 11;
+  return controlDigitsLeaving(0, date, individnummer);
+}
+
+/**
+ * The control digits by which an individnummer can be issued on a date from 2032-01-01 on, when the first may leave 0, 1, 2 or 3: none to
+ * four (Skatteetaten/folkeregisteret-api-dokumentasjon, nyttfnr2032.md).
+ */
+export function controlDigitsFrom2032(date: DateRemainders, individnummer: string): readonly string[] {
+  return [0, 1, 2, 3].flatMap((remainder) => controlDigitsLeaving(remainder, date, individnummer) ?? []);
+}
+
+function controlDigitsLeaving(remainder: number, date: DateRemainders, individnummer: string): string | undefined {
+  const first = (11 + remainder - ((date.first + weigh(individnummer, firstWeights, 6)) % 11)) % 11;
   if (first === 10) return undefined;
   const second = (11 - ((date.second + weigh(individnummer, secondWeights, 6) + 2 * first) % 11)) % 11;
   return second === 10 ? undefined : `${first}${second}`;

@@ -1,5 +1,5 @@
 import { type BirthDate, birthDate, birthDateNumber } from './birth-date.ts';
-import { controlDigits, type DateRemainders, dateRemainders } from './check-digits.ts';
+import { controlDigits, controlDigitsFrom2032, type DateRemainders, dateRemainders } from './check-digits.ts';
 
 /** The valid individnummer of one kind of day, in the order in which the world hands them out. */
 interface Series {
@@ -56,6 +56,19 @@ export function dNumberAt(date: BirthDate, place: number): string | undefined {
   const digits = dateDigits(date, 40);
   const control = controlDigits(dateRemainders(digits), individnummer);
   return control === undefined ? undefined : `${digits}${individnummer}${control}`;
+}
+
+/**
+ * The numbers of a date that the register issues from 2032-01-01 on, whatever the sex and the century: from individnummer 999 down, as is
+ * planned (Skatteetaten/folkeregisteret-api-dokumentasjon, nyttfnr2032.md).
+ */
+export function* numbersFrom2032(date: BirthDate, type: NumberType): Generator<string> {
+  const digits = dateDigits(date, type === 'dNummer' ? 40 : 0);
+  const remainders = dateRemainders(digits);
+  for (let i = 999; i >= 0; i--) {
+    const individnummer = String(i).padStart(3, '0');
+    for (const control of controlDigitsFrom2032(remainders, individnummer)) yield `${digits}${individnummer}${control}`;
+  }
 }
 
 /** Which kind, day and place a synthetic number is; undefined when it belongs to none. */

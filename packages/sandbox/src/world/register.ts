@@ -52,8 +52,8 @@ export interface Register extends Omit<Population, 'indexOf'>, Omit<Lives, 'life
 export interface Registrar {
   /** When the last event of the log was noted; before all time while there is none. */
   readonly lastLogged: () => Instant;
-  /** A number of a birthday that nobody has. @throws RangeError when the day has no more. */
-  readonly freeNumber: (born: Day, woman: boolean, type: NumberType) => string;
+  /** A number of a birthday that nobody has, by the rule of the day on which it is given. @throws RangeError when the birthday has no more. */
+  readonly freeNumber: (born: Day, woman: boolean, type: NumberType, today: Day) => string;
   /** Whom a number was given to, whoever it leads to now. */
   readonly ownerOf: (personidentifikator: string) => Inhabitant | undefined;
   readonly add: (logged: Logged) => void;

@@ -1,4 +1,3 @@
-import { checkDocument } from './check-document.ts';
 import { DocumentError } from './document-error.ts';
 import { isObject, type JsonObject } from './json.ts';
 import { at, pointerOf } from './pointer.ts';
@@ -20,10 +19,10 @@ export interface OpenDocument {
 }
 
 /** @throws DocumentError, with the name in front, when the value is no OpenAPI 3.0 or 3.1 document. */
-export function openDocument(name: string, value: unknown): OpenDocument {
+export function openDocument(name: string, value: object): OpenDocument {
   let root: JsonObject;
   try {
-    root = structureOf(checkDocument(value));
+    root = structureOf(value);
   } catch (error) {
     if (error instanceof DocumentError) throw new DocumentError(`${name}: ${error.message}`);
     throw error;

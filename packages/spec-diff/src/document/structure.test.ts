@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { documents } from '../../test/documents.ts';
 import { diff } from '../diff.ts';
+import { DocumentError } from './document-error.ts';
+import { structureOf } from './structure.ts';
 
 /** A document in either version, with this schema in a request and in an answer. */
 const withSchema = (openapi: string, schema: object): object => ({
@@ -85,4 +88,32 @@ test('documents are left as they are', () => {
   const text = JSON.stringify(document);
   diff(document, document);
   expect(JSON.stringify(document)).toBe(text);
+});
+
+test.each(Object.entries(documents))(
+  'the structure of %s is all that is compared, and its own structure',
+  (_, document) => {
+    const structure = structureOf(document);
+    expect(diff(document, structure).findings).toEqual([]);
+    expect(structureOf(structure)).toEqual(structure);
+    expect(JSON.stringify(structure)).not.toMatch(/"(description|summary|title|x-confidence)":"/);
+  },
+);
+
+test('a structure is 3.1 and names scopes without telling what they are for', () => {
+  const flows = { clientCredentials: { tokenUrl: '/token', scopes: { 'a:read': 'Reads a.' } } };
+  const scheme = { type: 'oauth2', description: 'Prose.', flows };
+  expect(structureOf({ openapi: '3.0.1', paths: {}, components: { securitySchemes: { a: scheme } } })).toEqual({
+    openapi: '3.1.0',
+    paths: {},
+    components: {
+      securitySchemes: {
+        a: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: '/token', scopes: { 'a:read': '' } } } },
+      },
+    },
+  });
+  expect(
+    structureOf({ openapi: '3.1.0', components: { schemas: { A: { properties: { scopes: { type: 'string' } } } } } }),
+  ).toHaveProperty('components.schemas.A.properties.scopes', { type: 'string' });
+  expect(() => structureOf({ swagger: '2.0' })).toThrow(DocumentError);
 });

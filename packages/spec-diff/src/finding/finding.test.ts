@@ -30,6 +30,13 @@ test('a text says what changed, for whom it matters, and why it has that bump', 
           'Value `UTVANDRET` is new in an open list (answers, components/schemas/Person/properties/status), for readers of GET ' +
           '/rest/v1/person, GET /rest/v2/person and 3 more: minor, because readers must be ready for values they do not know, ' +
           'and may tell this one apart now.',
+        detail: {
+          rule: 'response-known-value-added',
+          direction: 'response',
+          root: 'components/schemas/Person',
+          steps: ['properties', 'status'],
+          name: 'UTVANDRET',
+        },
       },
     ],
   });

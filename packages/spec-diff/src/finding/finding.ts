@@ -19,6 +19,24 @@ export interface Finding {
   readonly bump: Bump;
   /** One sentence for a changelog: what changed, for whom it matters, and why it has that bump. */
   readonly text: string;
+  /** The same for programs that act on it. */
+  readonly detail: FindingDetail;
+}
+
+/** What a finding is made of. */
+export interface FindingDetail {
+  /** Name of the rule, with its direction in front if it has one, for example `response-known-value-added`. */
+  readonly rule: string;
+  /** Absent for what is neither sent nor read. */
+  readonly direction?: 'request' | 'response';
+  /** Operation or component, or one component and what has taken its place (`… → …`); empty for the document as a whole. */
+  readonly root: string;
+  /** From there down to the place. */
+  readonly steps: readonly string[];
+  /** What it is about: a property, value, parameter, status or keyword. */
+  readonly name?: string;
+  readonly was?: unknown;
+  readonly is?: unknown;
 }
 
 const bumps: readonly Bump[] = ['none', 'patch', 'minor', 'major'];

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { inTemporaryFolder } from '../../temporary-folder.ts';
 import { readProjects } from '../../workspace.ts';
 import { checkPackages } from './check-packages.ts';
+import { packPublic } from './pack.ts';
 
 const manifest = {
   version: '1.2.3',
@@ -52,7 +53,8 @@ function check(changes: Readonly<Record<string, string | undefined>> = {}): Prom
         mkdirSync(dirname(join(root, path)), { recursive: true });
         writeFileSync(join(root, path), text);
       }
-      return checkPackages(root, readProjects(root), { 'main.ts': program }, scratch);
+      const projects = readProjects(root);
+      return checkPackages(root, projects, packPublic(root, projects, scratch), { 'main.ts': program }, scratch);
     }),
   );
 }

@@ -7,27 +7,24 @@ import { moduleImports, packageOf } from '../module-imports.ts';
 import { checkConsumer, type Program } from './consumer.ts';
 import { lintTarball } from './lint-tarball.ts';
 import { checkDependencies, checkManifest } from './manifest-rules.ts';
-import { pack } from './pack.ts';
+import { pack, type Tarball } from './pack.ts';
 import { contentsOf } from './package-contents.ts';
 import { checkPackedFiles } from './packed-files.ts';
 import { thirdParty } from './third-party.ts';
 
 /**
- * Packs every public package and judges the tarballs: contents, package.json, publint, arethetypeswrong, and a consumer
- * project that installs them. Works in `folder`, which must lie outside the workspace.
+ * Judges the tarballs of all public packages: contents, package.json, publint, arethetypeswrong, and a consumer project
+ * that installs them. Works in `folder`, which must lie outside the workspace.
  */
 export async function checkPackages(
   root: string,
   projects: readonly Project[],
+  tarballs: readonly Tarball[],
   program: Program,
   folder: string,
 ): Promise<readonly string[]> {
   const published = projects.filter((project) => !project.manifest.private);
   const manifests = new Map(projects.map((project) => [project.name, project.manifest]));
-  const tarballs = pack(
-    published.map((project) => join(root, project.folder)),
-    folder,
-  );
 
   const problems: string[] = [];
   for (const { name, folder: home, manifest } of published) {

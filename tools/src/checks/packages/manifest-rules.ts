@@ -18,10 +18,22 @@ export function checkManifest(manifest: Manifest, siblings: ReadonlyMap<string, 
     const sibling = siblings.get(name);
     if (!sibling) continue;
     require(!sibling.private, `depends on ${name}, which is private.`);
-    require(range ===
-      `^${sibling.version}`, `depends on ${name} ${range}. Write ^${sibling.version}, so that one copy serves all.`);
+    // Changesets leaves a range as it is while it admits the newest version.
+    require(admits(
+      range,
+      sibling.version ?? '',
+    ), `depends on ${name} ${range}. Write ^${sibling.version}, so that one copy serves all.`);
   }
   return problems;
+}
+
+/** Whether a caret range, which allows changes right of the first number that is not 0, has a version in it. */
+function admits(range: string, version: string): boolean {
+  const lowest = /^\^(\d+\.\d+\.\d+)$/.exec(range)?.[1];
+  if (lowest === undefined) return false;
+  if (lowest.startsWith('0.0.')) return version === lowest;
+  const kept = /^(0\.\d+\.|\d+\.)/.exec(lowest)?.[0] ?? '';
+  return version.startsWith(kept) && version.localeCompare(lowest, 'en', { numeric: true }) >= 0;
 }
 
 /** Compares what a package declares with the packages that its JavaScript and its declarations name. */

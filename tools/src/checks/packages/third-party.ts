@@ -34,7 +34,8 @@ export function thirdParty(root: string, ours: readonly string[], names: Readonl
   return { folders: found, several: [...several] };
 }
 
-function locate(root: string, from: string, name: string): string {
+/** The folder of the package that a module in `from` gets by that name. */
+export function locate(root: string, from: string, name: string): string {
   for (let folder = from; ; folder = dirname(folder)) {
     const candidate = join(folder, 'node_modules', name);
     if (existsSync(join(candidate, 'package.json'))) return candidate;

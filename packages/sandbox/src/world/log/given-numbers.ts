@@ -1,7 +1,8 @@
-import { type Day, msPerDay } from '../day.ts';
+import type { BirthDate } from '../birth-date.ts';
+import { type Day, dayOf, msPerDay } from '../day.ts';
 import type { NotedHendelse } from '../lives/lives.ts';
 import type { Inhabitant } from '../lives/relations.ts';
-import { dNumberAt, type NumberType, numberAt } from '../number-series.ts';
+import { dNumberAt, type NumberType, numberAt, numbersFrom2032 } from '../number-series.ts';
 import type { Population } from '../population.ts';
 
 /** The numbers that the log has given to somebody, or led to somebody else. */
@@ -13,11 +14,11 @@ export interface GivenNumbers {
   /** The first number of a kind that the log has given to somebody. */
   numberOf(person: Inhabitant, type: NumberType): string | undefined;
   /**
-   * A number of a birthday that nobody has: not given yet, and the same whenever it is asked for until it is.
+   * A number of a birthday that nobody has: not given yet, and the same whenever it is asked for on a day until it is.
    *
    * @throws RangeError when the day has no more.
    */
-  free(born: Day, woman: boolean, type: NumberType): string;
+  free(born: Day, woman: boolean, type: NumberType, today: Day): string;
   /** Learns of an event. */
   note(noted: NotedHendelse): void;
 }
@@ -26,6 +27,20 @@ export interface GivenNumbers {
 interface Lead {
   readonly from: number;
   readonly index: Inhabitant;
+}
+
+/** The first day of the numbers that tell neither sex nor century (Skatteetaten/folkeregisteret-api-dokumentasjon, nyttfnr2032.md). */
+const newRule = dayOf(2032, 1, 1);
+
+/** The ninth digit is even for women. */
+function* numbersOf1964(date: BirthDate, woman: boolean, type: NumberType): Generator<string> {
+  for (let place = 0; ; place++) {
+    const foedselsnummer = numberAt(date, place);
+    if (foedselsnummer === undefined) return;
+    if ((Number(foedselsnummer[8]) % 2 === 0) !== woman) continue;
+    const nummer = type === 'dNummer' ? dNumberAt(date, place) : foedselsnummer;
+    if (nummer !== undefined) yield nummer;
+  }
 }
 
 export function createGivenNumbers(population: Population): GivenNumbers {
@@ -42,17 +57,14 @@ export function createGivenNumbers(population: Population): GivenNumbers {
     ownerOf,
     indexOf: (nummer, upTo) => leads.get(nummer)?.findLast(({ from }) => from <= upTo)?.index,
     numberOf: (person, type) => firsts.get(`${person} ${type}`),
-    free(born, woman, type) {
+    free(born, woman, type, today) {
       const date = new Date(born * msPerDay);
       const birthDate = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-      for (let place = 0; ; place++) {
-        const foedselsnummer = numberAt(birthDate, place);
-        if (foedselsnummer === undefined) throw new RangeError(`The birth date has no more numbers of type ${type}.`);
-        // Until 2032 the ninth digit is even for women.
-        if ((Number(foedselsnummer[8]) % 2 === 0) !== woman) continue;
-        const nummer = type === 'dNummer' ? dNumberAt(birthDate, place) : foedselsnummer;
-        if (nummer !== undefined && !leads.has(nummer) && population.indexOf(nummer) === undefined) return nummer;
+      const numbers = today < newRule ? numbersOf1964(birthDate, woman, type) : numbersFrom2032(birthDate, type);
+      for (const nummer of numbers) {
+        if (!leads.has(nummer) && population.indexOf(nummer) === undefined) return nummer;
       }
+      throw new RangeError(`The birth date has no more numbers of type ${type}.`);
     },
     note({ sekvensnummer: from, hendelse: { person, egenskaper } }) {
       for (const { entitet, endring, verdi } of egenskaper) {

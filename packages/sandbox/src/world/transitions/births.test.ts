@@ -132,6 +132,27 @@ describe('a birth', () => {
     }
   });
 
+  // Skatteetaten/folkeregisteret-api-dokumentasjon, nyttfnr2032.md.
+  test('from 2032 on leaves up to 3 at the first check digit, and tells no sex', () => {
+    const mother = bench.find((held) => is.single(held) && of.isWoman(held) && of.age(held) < 30);
+    bench.clock.now = Date.UTC(2031, 11, 31, 23, 30);
+    const event = { type: 'foedsel-registered', personidentifikator: bench.number(mother), kjoenn: 'mann' } as const;
+    for (let i = 0; i < 12; i++) bench.append(event);
+    const numbers = Array.from({ length: 12 }, (_, i) => bench.number(bench.world.size + i));
+    const remainders = numbers.map((number) => {
+      const weights = [3, 7, 6, 1, 8, 9, 4, 5, 2, 1];
+      return weights.reduce((sum, weight, i) => sum + weight * Number(number[i]), 0) % 11;
+    });
+    expect([...new Set(remainders)].sort()).toEqual([0, 1, 2, 3]);
+    expect(new Set(numbers.map((number) => Number(number[8]) % 2)).size).toBe(2);
+    for (const [i, number] of numbers.entries()) {
+      expect(number.slice(0, 7)).toBe('0181329');
+      expect(idnr(number)).toEqual({ status: 'valid', type: 'tnr' });
+      expect(bench.world.indexOf(number)).toBe(bench.world.size + i);
+      expect(bench.document(bench.world.size + i).kjoenn).toMatchObject([{ kjoenn: 'mann' }]);
+    }
+  });
+
   test('is refused where it makes no sense', () => {
     const mother = bench.find(isMother);
     const father = of.sivilstand(bench.held(mother))?.relatertVedSivilstand ?? -1;

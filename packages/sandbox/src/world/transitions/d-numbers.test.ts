@@ -17,6 +17,16 @@ const assigned: DNummerAssigned = {
   statsborgerskap: 'POL',
 };
 
+test('an assignment from 2032 on has the first individnummer from the top that is free', () => {
+  bench.clock.now = Date.UTC(2032, 0, 1);
+  const persons = [bench.world.size, bench.world.size + 1];
+  for (const _ of persons) bench.append(assigned);
+  const numbers = persons.map((person) => bench.number(person));
+  expect(numbers.map((number) => number.slice(0, 9))).toEqual(['708791999', '708791999']);
+  for (const number of numbers) expect(idnr(number)).toEqual({ status: 'valid', type: 'dnr-and-tnr' });
+  expect(numbers[1]).not.toBe(numbers[0]);
+});
+
 test('an assignment creates somebody with a d-number, no home and nothing checked', () => {
   const person = bench.world.size;
   const told = bench.told({

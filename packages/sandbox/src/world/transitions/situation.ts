@@ -79,7 +79,7 @@ export function createSituation(
       if (born < dayOf(1900, 1, 1) || born >= dayOf(2040, 1, 1)) {
         throw refused(field, 'is no birthday that there are numbers for: from 1900-01-01 to 2039-12-31.');
       }
-      return registrar.freeNumber(born, woman, type);
+      return registrar.freeNumber(born, woman, type, today);
     },
     nextNumber(subject, woman, type) {
       const computed = register.numberOf(subject.index, type);
