@@ -41,11 +41,13 @@ export function checkConsumer({ program, commands, tarballs, several }: Consumer
   for (const [name, text] of Object.entries(program)) writeFileSync(join(folder, name), text);
   const compiled = compilers.flatMap((compiler) => compile(folder, compiler));
   if (compiled.length > 0) return compiled;
-  const run = runCommand(process.execPath, ['build/main.js'], folder);
-  if (!run.ok) return [`consumer: the program failed:\n${run.output}`];
-  return commands.flatMap((command) => {
-    const asked = runCommand(process.execPath, [join('node_modules/.bin', command), '--help'], folder);
-    return asked.ok ? [] : [`consumer: ${command} --help failed:\n${asked.output}`];
+  const started = [
+    ['the program', ['build/main.js']],
+    ...commands.map((command) => [`${command} --help`, [join('node_modules/.bin', command), '--help']] as const),
+  ] as const;
+  return started.flatMap(([what, args]) => {
+    const { ok, output } = runCommand(process.execPath, args, folder);
+    return ok ? [] : [`consumer: ${what} failed:\n${output}`];
   });
 }
 
