@@ -84,6 +84,13 @@ export function issue(expires_in = 120): Respond {
   });
 }
 
+const most = 50;
+
+/** Answers so for a while: a client that would ask for ever has asked enough. */
+export function withEnd(respond: Respond): Respond {
+  return (request, count) => (count > most ? { status: 400 } : respond(request, count));
+}
+
 /** Knows everyone who is asked for. */
 export const answerEveryone: Respond = ({ body }) => ({
   status: 200,

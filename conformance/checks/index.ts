@@ -10,6 +10,7 @@ import { folkeregisteretClientFeedChecks } from './folkeregisteret/client-feed.t
 import { folkeregisteretClientFollowChecks } from './folkeregisteret/client-feed-follow.ts';
 import { folkeregisteretClientFeedRefusedChecks } from './folkeregisteret/client-feed-refused.ts';
 import { clientNumberChecks } from './folkeregisteret/client-numbers.ts';
+import { folkeregisteretClientRetryChecks } from './folkeregisteret/client-retries.ts';
 import { folkeregisteretClientUttrekkChecks } from './folkeregisteret/client-uttrekk.ts';
 import { folkeregisteretChecks } from './folkeregisteret/index.ts';
 import { accessTokenChecks as idportenAccessTokenChecks } from './idporten/access-token.ts';
@@ -32,11 +33,15 @@ import { accessTokenChecks } from './krr/access-token.ts';
 import { answerChecks } from './krr/answer.ts';
 import { krrClientChecks } from './krr/client.ts';
 import { addressChecks } from './krr/client-addresses.ts';
+import { batchClientChecks } from './krr/client-batches.ts';
 import { citizenClientChecks } from './krr/client-citizen.ts';
 import { krrEnvironmentChecks } from './krr/client-environments.ts';
 import { exampleChecks } from './krr/client-examples.ts';
 import { feedClientChecks } from './krr/client-feed.ts';
+import { feedRefusedClientChecks } from './krr/client-feed-refused.ts';
+import { letterChecks } from './krr/client-letters.ts';
 import { readingChecks } from './krr/client-reading.ts';
+import { contactValueChecks } from './krr/contact-values.ts';
 import { dateChecks } from './krr/dates.ts';
 import { documentChecks } from './krr/document.ts';
 import { feedAnswerChecks } from './krr/feed-answer.ts';
@@ -101,6 +106,7 @@ export const registerChecks: readonly Check<RegisterSubject>[] = [
   ...dateChecks,
   ...registrationChecks,
   ...personRuleChecks,
+  ...contactValueChecks,
   ...varslingsstatusChecks,
   ...mailboxChecks,
   ...scopeChecks,
@@ -149,9 +155,12 @@ export const clientChecks: readonly Check<ClientSubject>[] = [
   ...loginClientChecks,
   ...idportenEnvironmentChecks,
   ...krrClientChecks,
+  ...batchClientChecks,
   ...citizenClientChecks,
   ...feedClientChecks,
+  ...feedRefusedClientChecks,
   ...readingChecks,
+  ...letterChecks,
   ...exampleChecks,
   ...addressChecks,
   ...krrEnvironmentChecks,
@@ -159,6 +168,7 @@ export const clientChecks: readonly Check<ClientSubject>[] = [
   ...authlevelClientChecks,
   ...folkeregisteretClientChecks,
   ...folkeregisteretClientAnswerChecks,
+  ...folkeregisteretClientRetryChecks,
   ...folkeregisteretEnvironmentChecks,
   ...clientNumberChecks,
   ...folkeregisteretClientFeedChecks,

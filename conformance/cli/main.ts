@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type ReportKind, reportKinds } from '../reports/report-kinds.ts';
-import { type ConnectTo, parseConnectTo } from '../smoke/connect-to.ts';
+import { parseConnectTo } from '../smoke/connect-to.ts';
 import type { Shard } from '../src/index.ts';
 import { Misconfigured } from '../subjects/misconfigured.ts';
 import { Unreachable } from '../subjects/unreachable.ts';
@@ -132,9 +132,8 @@ function callsOf(text: string): number {
   throw new InvalidArgumentError('Give a number from 1.');
 }
 
-function connectToOf(text: string, before: readonly ConnectTo[]): readonly ConnectTo[] {
-  const entry = parseConnectTo(text);
-  if (entry) return [...before, entry];
+function connectToOf(text: string, before: readonly string[]): readonly string[] {
+  if (parseConnectTo(text)) return [...before, text];
   throw new InvalidArgumentError("Give four parts, like 'test.maskinporten.no:443:127.0.0.1:8443'; each may be empty.");
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { getProxyForUrl } from 'proxy-from-env';
 import { createCallBudget } from '../smoke/call-budget.ts';
-import type { ConnectTo } from '../smoke/connect-to.ts';
+import { parseConnectTo } from '../smoke/connect-to.ts';
 import { isEnvironmentName } from '../smoke/environments.ts';
 import type { LiveOptions } from '../smoke/open-live.ts';
 import { asUsage, UsageError } from './usage-error.ts';
@@ -8,7 +9,8 @@ import { asUsage, UsageError } from './usage-error.ts';
 /** Options for the environments that the owners run. */
 export interface LiveFlags {
   readonly calls?: number;
-  readonly connectTo: readonly ConnectTo[];
+  /** Like `host:port:host:port`. */
+  readonly connectTo: readonly string[];
   /** A file. */
   readonly ca?: string;
   readonly allowProd: boolean;
@@ -17,7 +19,7 @@ export interface LiveFlags {
 /** As many as all that may be asked of an environment take, and half as many again. */
 const callsByDefault = 250;
 
-/** @throws UsageError for what the target has no use for, and for a file that cannot be read. */
+/** @throws UsageError for what the target has no use for, a file that cannot be read, and a variable that names no proxy. */
 export async function readLiveOptions(
   target: string | undefined,
   { calls, connectTo, ca, allowProd }: LiveFlags,
@@ -26,10 +28,21 @@ export async function readLiveOptions(
   if (isGiven && !(target !== undefined && isEnvironmentName(target))) {
     throw new UsageError('--calls, --connect-to, --ca and --allow-prod are for --target test, playground and prod.');
   }
+  // Told now, and not by every check.
+  proxyFor('https://conformance.invalid');
   return {
     budget: createCallBudget(calls ?? callsByDefault),
-    connectTo,
+    connectTo: connectTo.flatMap((text) => parseConnectTo(text) ?? []),
+    proxyFor,
     ...(ca !== undefined && { ca: await asUsage('--ca', () => readFile(ca, 'utf8')) }),
     allowProd,
   };
+}
+
+/** As the variables HTTPS_PROXY and NO_PROXY say. @throws UsageError for what is no address of a proxy. */
+function proxyFor(url: string): URL | undefined {
+  const address = getProxyForUrl(url);
+  if (address === '') return undefined;
+  if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return new URL(address);
+  throw new UsageError('HTTPS_PROXY must be the address of a proxy, like http://proxy.kommune.example:8080.');
 }

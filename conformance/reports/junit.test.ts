@@ -6,15 +6,17 @@ test('every outcome as CI servers know it', () => {
   const xml = junitReport(
     demoReport([
       demoResult('KRR-A'),
+      demoResult('KRR-F', 'pass', { message: 'It ends in 12 days.' }),
       demoResult('KRR-B', 'fail'),
       demoResult('KRR-C', 'error'),
       demoResult('KRR-D', 'skip'),
       demoResult('KRR-E', 'omit'),
     ]),
   );
-  expect(xml).toContain('<testsuites name="conformance" tests="5" failures="1" errors="1" skipped="2" time="1.234">');
-  expect(xml).toContain('<testsuite name="krr" tests="5" failures="1" errors="1" skipped="2" time="0.060"');
+  expect(xml).toContain('<testsuites name="conformance" tests="6" failures="1" errors="1" skipped="2" time="1.234">');
+  expect(xml).toContain('<testsuite name="krr" tests="6" failures="1" errors="1" skipped="2" time="0.072"');
   expect(xml).toContain('<testcase classname="KRR-A" name="once" time="0.012"/>');
+  expect(xml).toContain('<system-out>It ends in 12 days.</system-out>');
   expect(xml).toContain('<failure message="KRR-B: expected 1, came 2" type="ExpectationFailed">');
   expect(xml).toContain('MUST, documented: KRR-B holds.\nSource: The demo page, 1\nTry it alone: npx ');
   expect(xml).toContain('<error message="KRR-C: expected 1, came 2" type="CheckBroke">');

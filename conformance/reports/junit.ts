@@ -40,7 +40,10 @@ const elements = { fail: 'failure', error: 'error', skip: 'skipped', omit: 'skip
 function testCase(result: ReportedResult, requirement: ReportedRequirement | undefined): string {
   const { outcome, message = '', title, durationMs, reproduce } = result;
   const start = `    <testcase${attributes({ classname: result.requirement, name: title, time: seconds(durationMs) })}`;
-  if (outcome === 'pass') return `${start}/>`;
+  if (outcome === 'pass')
+    return message === ''
+      ? `${start}/>`
+      : `${start}>\n      <system-out>${escaped(message)}</system-out>\n    </testcase>`;
   const element = elements[outcome];
   const said = outcome === 'omit' ? `omitted: ${message}` : message;
   if (element === 'skipped') return `${start}>\n      <skipped${attributes({ message: said })}/>\n    </testcase>`;

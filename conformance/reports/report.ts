@@ -18,6 +18,8 @@ export interface Chosen {
   readonly target?: string;
   readonly client?: string;
   readonly config?: string;
+  readonly connectTo?: readonly string[];
+  readonly ca?: string;
   readonly profiles: readonly string[];
   readonly only: readonly string[];
   /** Like `2/4`. */

@@ -17,8 +17,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const checks = clientChecks.filter(({ requirement }) => /^(MP|KRR)-/.test(requirement));
 const longestMs = 240_000;
 
-async function tried(driver: string): Promise<readonly Result[]> {
-  return runChecks(await driverClient(`'${process.execPath}' '${driver}'`), checks, { atOnce: 2 });
+/** Every check starts the driver: the gate tries some, and those of the requirements that are named. */
+async function tried(driver: string, named: readonly string[]): Promise<readonly Result[]> {
+  const some = new Set(sample(checks));
+  const chosen = checks.filter((check) => some.has(check) || named.includes(check.requirement));
+  return runChecks(await driverClient(`'${process.execPath}' '${driver}'`), chosen, { atOnce: 2 });
 }
 
 /** Why a check is skipped of which the protocol knows nothing. */
@@ -52,9 +55,10 @@ function changed(name: string, changes: Readonly<Record<string, string>>): strin
 test(
   'the example does what every check asks of it, and lets the others be skipped',
   async () => {
-    const results = await tried(example);
+    const results = await tried(example, ['KRR-CLIENT-SPRAAK', 'KRR-CLIENT-BY-ID', 'MP-CLIENT-REUSE']);
     expect(results.filter(({ outcome }) => outcome === 'fail' || outcome === 'error')).toEqual([]);
-    expect(results.filter(({ outcome }) => outcome === 'pass').length).toBeGreaterThan(35);
+    const passed = results.filter(({ outcome }) => outcome === 'pass').map(({ requirement }) => requirement);
+    expect(passed).toEqual(expect.arrayContaining(['KRR-CLIENT-BY-ID', 'MP-CLIENT-REUSE']));
     const reasons = new Set(results.filter(({ outcome }) => outcome === 'skip').map(({ message }) => message));
     expect([...reasons].filter((reason) => !takesAProgram.includes(reason ?? ''))).toEqual([
       'The client does not change languages.',
@@ -76,10 +80,7 @@ test(
       'return personidentifikatorer.map((id) => {': 'return personer; personidentifikatorer.map((id) => {',
       'response.status === 401 && !isSecondTry': 'false',
     });
-    const results = await tried(bad);
-    const failed = results.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement);
-    expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([]);
-    expect([...new Set(failed)].sort()).toEqual([
+    const violated = [
       'KRR-CLIENT-BATCH',
       'KRR-CLIENT-BY-ID',
       'KRR-CLIENT-CITIZEN',
@@ -90,7 +91,11 @@ test(
       'MP-CLIENT-LIFETIME',
       'MP-CLIENT-REUSE',
       'MP-CLIENT-TOKEN-IN-HEADER',
-    ]);
+    ];
+    const results = await tried(bad, violated);
+    const failed = results.filter(({ outcome }) => outcome === 'fail').map(({ requirement }) => requirement);
+    expect(results.filter(({ outcome }) => outcome === 'error')).toEqual([]);
+    expect([...new Set(failed)].sort()).toEqual(violated);
   },
   longestMs,
 );
@@ -103,7 +108,7 @@ test(
         /^(MP|KRR|FREG|AUTHLEVEL)-/.test(requirement) &&
         (profile ?? 'offentlig-med-hjemmel') === 'offentlig-med-hjemmel',
     );
-    const all = sample(asked, 8);
+    const all = sample(asked, 16);
     const command = `'${process.execPath}' --experimental-strip-types --disable-warning=ExperimentalWarning '${own}'`;
     const behind = await runChecks(await driverClient(command), all, { atOnce: 2 });
     const here = await runChecks(fellesklientClient(), all, { atOnce: 2 });
@@ -118,7 +123,7 @@ test(
 
 test('a driver that breaks while it is asked is an error, and no refusal', async () => {
   const breaking = changed('breaking', { 'lookUp: (': 'lookUp: () => process.exit(7), was: (' });
-  const refused = checks.filter(({ requirement }) => requirement === 'KRR-CLIENT-IDS-MIN');
+  const refused = checks.filter(({ requirement, title }) => requirement === 'KRR-CLIENT-IDS-MIN' && title === 'nobody');
   const client = await driverClient(`'${process.execPath}' '${breaking}'`);
   expect((await runChecks(client, refused)).map(({ outcome, message }) => [outcome, message])).toEqual([
     ['error', expect.stringContaining('Asked for lookUp, the driver gave no answer: it ended with exit code 7')],

@@ -6,10 +6,13 @@ import { connect, type SecureContext, type TLSSocket } from 'node:tls';
 import type { Question } from '../src/index.ts';
 import { type ConnectTo, destinationOf } from './connect-to.ts';
 import { tooLate } from './outage.ts';
+import { tunnel } from './tunnel.ts';
 
 export interface HttpsOptions {
   /** Where to connect in place of a host. Its name stands in the address, in the handshake and in the certificate all the same. */
   readonly connectTo?: readonly ConnectTo[];
+  /** The proxy that leads to an address; none when absent. What `connectTo` names is gone to without one. */
+  readonly proxyFor?: (url: string) => URL | undefined;
   /** Whom to trust; whom the platform trusts when absent. */
   readonly secureContext?: SecureContext;
   /** Ends the wait for one connection and its whole answer; after ten seconds when absent. */
@@ -49,7 +52,7 @@ export async function httpsExchange(
   const signal = patience();
   let socket: TLSSocket | undefined;
   try {
-    socket = connection(new URL(question.url), options);
+    socket = await connection(new URL(question.url), options, signal);
     await once(socket, 'secureConnect', { signal });
     const certificate = certificateOf(socket);
     if (certificate.problem !== undefined && whom === 'trusted') return { certificate };
@@ -63,11 +66,18 @@ export async function httpsExchange(
 
 const tenSeconds = (): AbortSignal => AbortSignal.timeout(10_000);
 
-function connection(url: URL, { connectTo = [], secureContext }: HttpsOptions): TLSSocket {
-  const { host, port } = destinationOf(url, connectTo);
+async function connection(
+  url: URL,
+  { connectTo = [], proxyFor, secureContext }: HttpsOptions,
+  signal: AbortSignal,
+): Promise<TLSSocket> {
+  const destination = destinationOf(url, connectTo);
+  const proxy = destination.isGiven ? undefined : proxyFor?.(url.href);
+  const { host, port } = destination;
+  const where = proxy ? { socket: await tunnel(proxy, destination, signal) } : { host, port };
   // Whether the certificate holds is told, and decided upon, by whoever asks.
   const how = { servername: url.hostname, rejectUnauthorized: false, ...(secureContext && { secureContext }) };
-  const socket = connect({ host, port, ...how });
+  const socket = connect({ ...where, ...how });
   // What goes wrong after the answer is of no interest.
   return socket.on('error', () => {});
 }

@@ -80,6 +80,9 @@ export function createNetwork(
       if (!resolve && destinationOf(new URL(`https://${host}`), options.connectTo ?? []).isGiven) {
         throw new Skipped('--connect-to says where the host is, so that DNS was not asked.');
       }
+      if (!resolve && options.proxyFor?.(`https://${host}`)) {
+        throw new Skipped('The proxy of HTTPS_PROXY asks DNS for the host, and not this machine.');
+      }
       return (resolve ?? addressesOf)(host).catch((error: unknown) => {
         throw isAway(host, outageOf(host, error));
       });

@@ -14,6 +14,7 @@ export const tooLate = 'ETIMEDOUT';
 
 /** The outage that an error of a connection to a host stands for. */
 export function outageOf(host: string, error: unknown): Outage {
+  if (error instanceof Outage) return error;
   const { code = 'unknown' } = error as NodeJS.ErrnoException;
   return new Outage(`${host} ${words[code] ?? `could not be asked (${code})`}.`, code);
 }

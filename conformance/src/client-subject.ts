@@ -11,8 +11,8 @@ export interface ClientSubject extends Subject {
   readonly refusal?: (register: AddressedService, baseUrl: string) => string | undefined;
   /** The address that the client asks first when it is told an environment of Folkeregisteret; nothing is sent. Absent where it knows none. */
   readonly populationAddress?: (environment: PopulationEnvironment, rettighetspakke: string) => Promise<string>;
-  /** The same of KRR. */
-  readonly krrAddress?: (environment: KrrEnvironment) => Promise<string>;
+  /** The same of KRR, also when it is told an address. */
+  readonly krrAddress?: (environment: KrrEnvironment | { readonly baseUrl: string }) => Promise<string>;
   readonly krrPlace?: (environment: KrrEnvironment) => KrrPlace;
   /** The link to MinProfil, from where citizens come back to an address. Throws when it does not take the address. */
   readonly profileLink?: (environment: KrrEnvironment, gotoUrl?: string) => string;

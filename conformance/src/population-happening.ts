@@ -26,8 +26,10 @@ interface Home {
 }
 
 type Happening =
-  /** Of the mother. */
-  | { readonly type: 'foedsel-registered'; readonly kjoenn: 'kvinne' | 'mann' }
+  /** Of the mother. The other parent is named by number. */
+  | { readonly type: 'foedsel-registered'; readonly kjoenn: 'kvinne' | 'mann'; readonly annenForelder?: string }
+  /** Of the child. */
+  | { readonly type: 'foreldreansvar-set'; readonly ansvar: 'felles' | 'mor' | 'far' | 'medmor' }
   | { readonly type: 'navn-chosen'; readonly fornavn: string; readonly etternavn: string }
   | { readonly type: 'innflytting-registered'; readonly fraflyttingsland: string; readonly adresse: Home }
   | { readonly type: 'utflytting-registered'; readonly tilflyttingsland: string }

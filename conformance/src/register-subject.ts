@@ -52,6 +52,10 @@ export interface Extras {
   readonly customer?: string;
   /** The D-number of a synthetic person who is registered in KRR. */
   readonly dNumber?: string;
+  /** The former number of a synthetic person in KRR who has another now. */
+  readonly formerNumber?: string;
+  /** A client of another environment that this one does not know. */
+  readonly clientElsewhere?: RegisteredClient;
   /** An organisation that has been granted KRR's scopes, has delegated nothing and has no system user for the client. */
   readonly stranger?: string;
   /** A customer of the model before delegation, by the value that the client was given for it. */
@@ -185,7 +189,7 @@ export interface AuthlevelService {
   readonly client: RegisteredClient;
   /** A client with the same scope, and the business certificate that it signs with. */
   readonly certificate?: Pick<CertificateClient, 'clientId' | 'own'>;
-  /** Personidentifikatorer of synthetic users of ID-porten, by their last login at level 4. Each is missing where there is none. */
+  /** Personidentifikatorer of synthetic users of ID-porten, by their last login at level 4, which is 17 months ago to the day where it says so. Each is missing where there is none. */
   readonly persons?: Readonly<
     Partial<
       Record<

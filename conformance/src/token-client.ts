@@ -29,7 +29,7 @@ export interface TokenWish {
   readonly consumerOrg?: string;
   readonly resource?: readonly string[];
   readonly systemUser?: { readonly organisationNumber: string; readonly externalRef?: string };
-  /** `from` is the eleven digits of who gave it. */
+  /** `from` is who gave it: the eleven digits of a person, or the nine of an organisation. */
   readonly consent?: { readonly id: string; readonly from: string };
 }
 

@@ -1,4 +1,4 @@
-import { decodeJwt, decodeProtectedHeader, generateKeyPair, importPKCS8, SignJWT } from 'jose';
+import { base64url, decodeJwt, decodeProtectedHeader, generateKeyPair, importPKCS8, SignJWT } from 'jose';
 import { type Check, check, expectEqual, type RegisterSubject, requires } from '../../src/index.ts';
 import { jwtBearer, postForm, signGrant, tokenOf } from '../maskinporten/grant.ts';
 import { answerAbout, authlevelScope, authlevelToken, personWho, post, serviceOf } from './lookup.ts';
@@ -12,6 +12,15 @@ export const authlevelAccessTokenChecks: readonly Check<RegisterSubject>[] = [
     const { privateKey } = await generateKeyPair('RS256');
     const { kid } = decodeProtectedHeader(token);
     return new SignJWT(decodeJwt(token)).setProtectedHeader({ alg: 'RS256', ...(kid && { kid }) }).sign(privateKey);
+  }),
+  refuses('AUTHLEVEL-AUTH-INVALID', 'an unsigned token', async (subject) => {
+    const [, payload] = (await authlevelToken(subject)).split('.');
+    return `${base64url.encode('{"alg":"none"}')}.${payload}.`;
+  }),
+  refuses('AUTHLEVEL-AUTH-INVALID', 'claims of another token', async (subject) => {
+    const [header, , signature] = (await authlevelToken(subject)).split('.');
+    const [, payload] = (await authlevelToken(subject)).split('.');
+    return `${header}.${payload}.${signature}`;
   }),
   refuses('AUTHLEVEL-AUTH-EXPIRED', 'a token after its time', async (subject) => {
     const pass = requires(subject.pass, 'The time of the subject cannot be moved.');

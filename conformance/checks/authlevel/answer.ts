@@ -12,6 +12,18 @@ import { answerAbout, flagOf, personWho, question } from './lookup.ts';
 
 const day = 86_400_000;
 const [stranger = ''] = unregisteredIds(1);
+/** Questions about nobody; 52816050081 is a D-number, 40 added to its day and 80 to its month. */
+const strangers: readonly object[] = [
+  { personidentifikator: stranger },
+  { personidentifikator: stranger, fraDato: '2000-01-01' },
+  { personidentifikator: '52816050081' },
+];
+
+const users = [
+  ['a user', 'recent'],
+  ['a user without such a login', 'never'],
+  ['a user with a D-number', 'recentWithDNumber'],
+] as const;
 
 /** Whether somebody has used level 4, and how that is said. */
 export const authlevelAnswerChecks: readonly Check<RegisterSubject>[] = [
@@ -30,48 +42,67 @@ export const authlevelAnswerChecks: readonly Check<RegisterSubject>[] = [
     const person = personWho(subject, 'seventeenMonthsAgo');
     const pass = requires(subject.pass, 'The time of the subject cannot be moved.');
     expectEqual('flag after 17 months', await flagOf(subject, person), true);
-    pass(32 * day);
+    let passed = 0;
     try {
-      expectEqual('flag after more than 18 months', await flagOf(subject, person), false);
+      // A month has 28 to 31 days.
+      for (const [days, flag] of [
+        [26, true],
+        [33, false],
+      ] as const) {
+        pass((days - passed) * day);
+        passed = days;
+        expectEqual(`flag after 17 months and ${days} days`, await flagOf(subject, person), flag);
+      }
     } finally {
-      pass(-32 * day);
+      pass(-passed * day);
     }
   }),
   check('AUTHLEVEL-FRADATO-EARLIER', 'a login more than 18 months ago', async (subject) => {
     expectEqual('flag', await flagOf(subject, personWho(subject, 'overEighteenMonthsAgo'), '2000-01-01'), true);
   }),
   check('AUTHLEVEL-FRADATO-LATER', 'a login 17 months ago', async (subject) => {
-    const aYearAgo = new Date(subject.now() - 365 * day).toISOString().slice(0, 10);
-    expectEqual('flag', await flagOf(subject, personWho(subject, 'seventeenMonthsAgo'), aYearAgo), false);
+    const person = personWho(subject, 'seventeenMonthsAgo');
+    for (const days of [1, 365, 480]) {
+      const fraDato = new Date(subject.now() - days * day).toISOString().slice(0, 10);
+      expectEqual(`flag since ${days} days ago`, await flagOf(subject, person, fraDato), false);
+    }
   }),
   check('AUTHLEVEL-NEVER', 'a user without such a login', async (subject) => {
     const never = personWho(subject, 'never');
-    for (const fraDato of [undefined, '2000-01-01']) expectEqual('flag', await flagOf(subject, never, fraDato), false);
+    const yesterday = new Date(subject.now() - day).toISOString().slice(0, 10);
+    for (const fraDato of [undefined, '2000-01-01', yesterday]) {
+      expectEqual(`flag since ${fraDato}`, await flagOf(subject, never, fraDato), false);
+    }
   }),
   check('AUTHLEVEL-BLOCKED', 'a login of these days', async (subject) => {
-    expectEqual('flag', await flagOf(subject, personWho(subject, 'recentButBlocked')), false);
+    const blocked = personWho(subject, 'recentButBlocked');
+    for (const fraDato of [undefined, '2000-01-01']) {
+      expectEqual(`flag since ${fraDato}`, await flagOf(subject, blocked, fraDato), false);
+    }
   }),
   check('AUTHLEVEL-UNKNOWN', 'nobody', async (subject) => {
-    expectEqual('status', (await question(subject, { personidentifikator: stranger })).status, 404);
+    for (const body of strangers) expectEqual('status', (await question(subject, body)).status, 404);
   }),
   check('AUTHLEVEL-UNKNOWN-BARE', 'nobody', async (subject) => {
-    expectEqual('body', (await question(subject, { personidentifikator: stranger })).body, '');
+    for (const body of strangers) expectEqual('body', (await question(subject, body)).body, '');
   }),
-  check('AUTHLEVEL-FLAG', 'a user', async (subject) => {
-    const { harbruktnivaa4 } = jsonOf(await answerAbout(subject, personWho(subject, 'recent')));
-    expectEqual('type of harbruktnivaa4', typeof harbruktnivaa4, 'boolean');
-  }),
-  check('AUTHLEVEL-PERSON', 'a user', async (subject) => {
-    const person = personWho(subject, 'recent');
-    expectEqual('personidentifikator', jsonOf(await answerAbout(subject, person)).personidentifikator, person);
-  }),
-  check('AUTHLEVEL-FIELDS', 'a user', async (subject) => {
-    const fields = Object.keys(jsonOf(await answerAbout(subject, personWho(subject, 'recent'))));
-    const others = fields.filter((field) => !/^(personidentifikator|harbruktniv(aa|å)4)$/.test(field));
-    expectEqual('other fields', others, []);
-  }),
-  check('AUTHLEVEL-JSON', 'a user', async (subject) => {
-    const { headers } = await answerAbout(subject, personWho(subject, 'recent'));
-    expectMatch('Content-Type', headers.get('content-type'), /^application\/json\b/);
-  }),
+  ...users.flatMap(([title, lastLogin]) => [
+    check('AUTHLEVEL-FLAG', title, async (subject: RegisterSubject) => {
+      const { harbruktnivaa4 } = jsonOf(await answerAbout(subject, personWho(subject, lastLogin)));
+      expectEqual('type of harbruktnivaa4', typeof harbruktnivaa4, 'boolean');
+    }),
+    check('AUTHLEVEL-PERSON', title, async (subject: RegisterSubject) => {
+      const person = personWho(subject, lastLogin);
+      expectEqual('personidentifikator', jsonOf(await answerAbout(subject, person)).personidentifikator, person);
+    }),
+    check('AUTHLEVEL-FIELDS', title, async (subject: RegisterSubject) => {
+      const fields = Object.keys(jsonOf(await answerAbout(subject, personWho(subject, lastLogin))));
+      const others = fields.filter((field) => !/^(personidentifikator|harbruktniv(aa|å)4)$/.test(field));
+      expectEqual('other fields', others, []);
+    }),
+    check('AUTHLEVEL-JSON', title, async (subject: RegisterSubject) => {
+      const { headers } = await answerAbout(subject, personWho(subject, lastLogin));
+      expectMatch('Content-Type', headers.get('content-type'), /^application\/json\b/);
+    }),
+  ]),
 ];

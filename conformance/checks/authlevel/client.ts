@@ -4,6 +4,7 @@ import {
   type ClientSubject,
   check,
   expectEqual,
+  expectMatch,
   expectThat,
   type Reply,
   type Respond,
@@ -15,6 +16,7 @@ import { personOf } from '../published-persons.ts';
 import { authlevelScope } from './lookup.ts';
 
 const { personidentifikator } = personOf('NORMAL');
+const { personidentifikator: withLeadingZero } = personOf('RESERVED');
 const used: Reply = { status: 200, json: { personidentifikator, harbruktnivaa4: true } };
 
 type Run = ClientRun & { readonly ask: NonNullable<StartedClient['hasUsedLevel4']> };
@@ -27,7 +29,12 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
     expectEqual('method', method, 'POST');
     expectEqual('media type', headers['content-type']?.split(';')[0], 'application/json');
     expectEqual('body', JSON.parse(body), { personidentifikator });
-    expectEqual('scheme of Authorization', headers.authorization?.split(' ')[0], 'Bearer');
+    expectMatch('Authorization', headers.authorization, /^Bearer peer-token-\d$/);
+  }),
+  onAnswer('AUTHLEVEL-CLIENT-REQUEST', 'a person whose number begins with 0', used, async ({ ask, peer }) => {
+    await ask(withLeadingZero).catch(() => undefined);
+    const question = peer.received.find(({ path }) => path === authlevelPath);
+    expectEqual('body', question && JSON.parse(question.body), { personidentifikator: withLeadingZero });
   }),
   onAnswer('AUTHLEVEL-CLIENT-SCOPE', 'the grant', used, async ({ ask, sentTo }) => {
     await ask(personidentifikator);
@@ -35,7 +42,7 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
     expectEqual('scope', decodeJwt(assertion).scope, authlevelScope);
   }),
   onAnswer('AUTHLEVEL-CLIENT-FRADATO', 'a day', used, async ({ ask, sentTo }) => {
-    await ask(personidentifikator, '2022-01-31');
+    await ask(personidentifikator, '2022-01-31').catch(() => undefined);
     expectEqual('body', JSON.parse(sentTo(authlevelPath)[0].body), { personidentifikator, fraDato: '2022-01-31' });
   }),
   ...['harbruktnivaa4', 'harbruktnivå4'].flatMap((spelling) =>
@@ -51,36 +58,44 @@ export const authlevelClientChecks: readonly Check<ClientSubject>[] = [
   onAnswer('AUTHLEVEL-CLIENT-UNKNOWN', 'a bare 404', { status: 404 }, async ({ ask }) => {
     expectEqual('answer', await outcomeOf(ask), undefined);
   }),
-  onAnswer(
-    'AUTHLEVEL-CLIENT-ADDRESS',
-    'a 404 that says something',
-    { status: 404, json: { error: 'Not Found' } },
-    async ({ ask }) => {
+  ...Object.entries({
+    'a 404 that says something': { json: { error: 'Not Found' } },
+    'a 404 with a page': { headers: { 'content-type': 'text/html' }, text: '<h1>Not Found</h1>' },
+    'a 404 with a few words': { headers: { 'content-type': 'text/plain' }, text: 'Not Found' },
+  }).map(([title, said]) =>
+    onAnswer('AUTHLEVEL-CLIENT-ADDRESS', title, { status: 404, ...said }, async ({ ask }) => {
       expectEqual('outcome', await outcomeOf(ask), 'an error');
-    },
+    }),
   ),
   ...[400, 401, 403, 500].map((status) =>
     onAnswer('AUTHLEVEL-CLIENT-REFUSED', `${status}`, { status }, async ({ ask }) => {
       expectEqual('outcome', await outcomeOf(ask), 'an error');
     }),
   ),
-  onAnswer(
-    'AUTHLEVEL-CLIENT-RETRY',
-    'one 503',
-    (_, count) => (count === 1 ? { status: 503 } : used),
-    async ({ ask, sentTo }) => {
-      expectEqual('flag', await outcomeOf(ask), true);
-      expectEqual('questions', sentTo(authlevelPath).length, 2);
-    },
+  ...[500, 502, 503].map((status) =>
+    onAnswer(
+      'AUTHLEVEL-CLIENT-RETRY',
+      `one ${status}`,
+      (_, count) => (count === 1 ? { status } : used),
+      async ({ ask, sentTo }) => {
+        expectEqual('flag', await outcomeOf(ask), true);
+        expectEqual('questions', sentTo(authlevelPath).length, 2);
+      },
+    ),
   ),
-  onAnswer('AUTHLEVEL-CLIENT-NO-FLAG', 'no flag', { status: 200, json: { personidentifikator } }, async ({ ask }) => {
-    expectEqual('outcome', await outcomeOf(ask), 'an error');
-  }),
-  onAnswer(
-    'AUTHLEVEL-CLIENT-PERSON',
-    'an answer about somebody else',
-    { status: 200, json: { personidentifikator: personOf('EMAIL').personidentifikator, harbruktnivaa4: true } },
-    async ({ ask }) => expectEqual('outcome', await outcomeOf(ask), 'an error'),
+  ...Object.entries({ 'no flag': { personidentifikator }, 'nothing at all': {} }).map(([title, json]) =>
+    onAnswer('AUTHLEVEL-CLIENT-NO-FLAG', title, { status: 200, json }, async ({ ask }) => {
+      expectEqual('outcome', await outcomeOf(ask), 'an error');
+    }),
+  ),
+  ...Object.entries({ 'an answer about somebody else': true, 'false about somebody else': false }).map(
+    ([title, harbruktnivaa4]) =>
+      onAnswer(
+        'AUTHLEVEL-CLIENT-PERSON',
+        title,
+        { status: 200, json: { personidentifikator: personOf('EMAIL').personidentifikator, harbruktnivaa4 } },
+        async ({ ask }) => expectEqual('outcome', await outcomeOf(ask), 'an error'),
+      ),
   ),
   ...[
     'https://kontaktinfo-ws-ver2.difi.no/authlevel',

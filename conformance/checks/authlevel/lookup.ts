@@ -1,4 +1,12 @@
-import { type Answer, jsonOf, PreconditionFailed, type RegisterSubject, requires, send } from '../../src/index.ts';
+import {
+  type Answer,
+  expectEqual,
+  jsonOf,
+  PreconditionFailed,
+  type RegisterSubject,
+  requires,
+  send,
+} from '../../src/index.ts';
 import type { AuthlevelService } from '../../src/register-subject.ts';
 import { type GrantChanges, tokenFor } from '../maskinporten/grant.ts';
 
@@ -38,18 +46,16 @@ export async function question(subject: RegisterSubject, body: unknown): Promise
 }
 
 /** The answer about a user. @throws PreconditionFailed when there is none. */
-export async function answerAbout(
-  subject: RegisterSubject,
-  personidentifikator: string,
-  fraDato?: string,
-): Promise<Answer> {
-  const answer = await question(subject, { personidentifikator, ...(fraDato !== undefined && { fraDato }) });
+export async function answerAbout(subject: RegisterSubject, personidentifikator: string): Promise<Answer> {
+  const answer = await question(subject, { personidentifikator });
   if (answer.status !== 200) throw new PreconditionFailed(`The question was answered ${answer.status}.`);
   return answer;
 }
 
 /** The flag in either spelling: which one it must be is a requirement of its own. */
 export async function flagOf(subject: RegisterSubject, person: string, fraDato?: string): Promise<unknown> {
-  const { harbruktnivaa4, harbruktnivå4 } = jsonOf(await answerAbout(subject, person, fraDato));
+  const answer = await question(subject, { personidentifikator: person, ...(fraDato !== undefined && { fraDato }) });
+  expectEqual('status of the answer', answer.status, 200);
+  const { harbruktnivaa4, harbruktnivå4 } = jsonOf(answer);
   return harbruktnivaa4 ?? harbruktnivå4;
 }

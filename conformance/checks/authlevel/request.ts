@@ -1,19 +1,27 @@
 import { type Check, check, expectEqual, type RegisterSubject } from '../../src/index.ts';
+import { publishedPersons } from '../published-persons.ts';
 import { answerAbout, personWho, question } from './lookup.ts';
 
 /** What a question must look like. */
 export const authlevelRequestChecks: readonly Check<RegisterSubject>[] = [
   refuses('AUTHLEVEL-BODY-JSON', 'a body that is no JSON', () => '{"personidentifikator": '),
+  refuses('AUTHLEVEL-BODY-JSON', 'an empty body', () => ''),
+  refuses('AUTHLEVEL-BODY-JSON', 'a form', (person) => `personidentifikator=${person}`),
   refuses('AUTHLEVEL-BODY-PERSON', 'no person', () => ({})),
+  refuses('AUTHLEVEL-BODY-PERSON', 'a day and no person', () => ({ fraDato: '2022-01-31' })),
   refuses('AUTHLEVEL-BODY-ONE', 'a list of one person', (person) => ({ personidentifikator: [person] })),
-  refuses('AUTHLEVEL-BODY-FRADATO', 'a Norwegian date', (person) => ({
-    personidentifikator: person,
-    fraDato: '31.01.2022',
+  refuses('AUTHLEVEL-BODY-ONE', 'a list of two persons', (person) => ({
+    personidentifikator: [person, publishedPersons[0].personidentifikator],
   })),
-  refuses('AUTHLEVEL-BODY-FRADATO', 'a day that is none', (person) => ({
-    personidentifikator: person,
-    fraDato: '2022-02-30',
-  })),
+  ...Object.entries({
+    'a Norwegian date': '31.01.2022',
+    'a day that is none': '2022-02-30',
+    '29 February of no leap year': '2023-02-29',
+    'a month that is none': '2022-13-01',
+    'a word': 'januar',
+  }).map(([title, fraDato]) =>
+    refuses('AUTHLEVEL-BODY-FRADATO', title, (personidentifikator) => ({ personidentifikator, fraDato })),
+  ),
 ];
 
 /** The body is refused with 400, and a good one is not: else nothing would be proved. */

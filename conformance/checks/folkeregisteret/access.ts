@@ -1,7 +1,12 @@
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, SignJWT } from 'jose';
 import { type Answer, type Check, expectEqual, type RegisterSubject, requires } from '../../src/index.ts';
-import { type Desk, inEach, otherToken, packageToken } from './desk.ts';
+import { type Desk, inEach, othersThan, packageToken } from './desk.ts';
+import { one } from './kinds.ts';
 import { all } from './packages.ts';
+import { askFor, personIn, tell } from './person-document.ts';
+
+/** What every package has, and answers without being asked for anybody. */
+const resources = ['/personer/xsd', '/hendelser/feedxsd', '/hendelser/siste/sekvensnummer'];
 
 /** Who is let in. */
 export const accessChecks: readonly Check<RegisterSubject>[] = [
@@ -9,7 +14,9 @@ export const accessChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('status', (await askWith(desk, await packageToken(desk))).status, 200);
   }),
   ...inEach('FREG-AUTH-OTHER-SCOPE', 'the scope of another package', all, async (desk) => {
-    await refused(desk, await otherToken(desk), 403);
+    const tokens = await Promise.all(othersThan(desk).map((other) => packageToken(other)));
+    await refused(desk, tokens[0] as string, 403);
+    for (const token of tokens.slice(1)) expectEqual('status', (await askWith(desk, token)).status, 403);
   }),
   ...inEach('FREG-AUTH-MISSING', 'no token', all, (desk) => refused(desk, null, 401)),
   ...inEach('FREG-AUTH-INVALID', 'no JWT', all, (desk) => refused(desk, 'not-a-token', 401)),
@@ -34,17 +41,21 @@ export const accessChecks: readonly Check<RegisterSubject>[] = [
     const customer = requires(desk.register.customer, 'The subject has no customer that has delegated.');
     const token = await packageToken(desk, { claims: { consumer_org: customer } });
     expectEqual('status', (await askWith(desk, token)).status, 200);
+    const known = one(desk, 'resident in a house in a street');
+    expectEqual('person', personIn(await askFor(desk, known, [], { token })), await tell(desk, known));
   }),
 ];
 
-function askWith(desk: Desk, token: string | null): Promise<Answer> {
-  return desk.ask('/personer/xsd', { token, accept: 'application/xml' });
+function askWith(desk: Desk, token: string | null | undefined, resource = resources[0] ?? ''): Promise<Answer> {
+  return desk.ask(resource, { ...(token !== undefined && { token }), accept: 'application/xml' });
 }
 
-/** A question with the token is refused, and with a good one it is not: else nothing would be proved. */
+/** Questions with the token are refused, and with a good one they are not: else nothing would be proved. */
 async function refused(desk: Desk, token: string | null, status: number): Promise<void> {
-  expectEqual('status with a good token', (await askWith(desk, await packageToken(desk))).status, 200);
-  expectEqual('status', (await askWith(desk, token)).status, status);
+  for (const resource of resources) {
+    expectEqual('status with a good token', (await askWith(desk, undefined, resource)).status, 200);
+    expectEqual('status', (await askWith(desk, token, resource)).status, status);
+  }
 }
 
 let key: ReturnType<typeof generateKeyPair> | undefined;

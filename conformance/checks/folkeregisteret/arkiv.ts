@@ -43,8 +43,10 @@ export const arkivChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-ARKIV-NEWEST', 'against a lookup', authority, async (desk) => {
     const { dokumentidentifikator, personidentifikator } = archived(desk, 'newest');
-    const now = personIn(await desk.ask(`/personer/${personidentifikator}`));
-    expectEqual('person', personIn(await desk.ask(`${single}/${dokumentidentifikator}`)), now);
+    for (const query of [[], whole]) {
+      const now = personIn(await desk.ask(`/personer/${personidentifikator}`, { query }));
+      expectEqual('person', personIn(await desk.ask(`${single}/${dokumentidentifikator}`, { query })), now);
+    }
   }),
   ...inEach(
     'FREG-ARKIV-NEWEST',
@@ -71,6 +73,14 @@ export const arkivChecks: readonly Check<RegisterSubject>[] = [
     const entities = Object.keys(personIn(await desk.ask(`${single}/${dokumentidentifikator}`, { query })));
     expectEqual('entities', entities, ['identifikasjonsnummer', 'navn']);
   }),
+  ...inEach('FREG-ARKIV-PART', 'each group, against a lookup', authority, async (desk) => {
+    const { dokumentidentifikator, personidentifikator } = archived(desk, 'newest');
+    for (const parts of [['person-basis'], ['relasjon-utvidet', 'foedsel'], ['navn', 'historikk']]) {
+      const query = parts.map((part) => ['part', part] as const);
+      const now = personIn(await desk.ask(`/personer/${personidentifikator}`, { query }));
+      expectEqual('person', personIn(await desk.ask(`${single}/${dokumentidentifikator}`, { query })), now);
+    }
+  }),
   ...inEach('FREG-ARKIV-PART-UNKNOWN', 'single and in bulk', authority, async (desk) => {
     const { dokumentidentifikator } = archived(desk, 'recent');
     const body = { dokumentidentifikator: [dokumentidentifikator] };
@@ -96,6 +106,31 @@ export const arkivChecks: readonly Check<RegisterSubject>[] = [
     const [known, missing] = asked.map((id) => kinds.find(([each]) => each === id));
     expectEqual('element of the known', known, [dokumentidentifikator, 'folkeregisterperson']);
     expectEqual('element of the unknown', missing, [unknown, 'feilmelding']);
+  }),
+  ...inEach('FREG-ARKIV-BULK', 'documents of all ages', authority, async (desk) => {
+    const old = archived(desk, 'overThreeYearsOld').dokumentidentifikator;
+    const known = (['newest', 'recent'] as const).map((which) => archived(desk, which).dokumentidentifikator);
+    const asked = [...known, unknown, old];
+    const oppslag = elementsOf(await desk.ask(inBulk, { body: { dokumentidentifikator: asked } }));
+    expectEqual(
+      'ids',
+      oppslag.map(({ dokumentidentifikator }) => String(dokumentidentifikator)).sort(),
+      [...asked].sort(),
+    );
+    for (const { dokumentidentifikator, folkeregisterperson, feilmelding } of oppslag) {
+      const isKnown = known.includes(String(dokumentidentifikator));
+      expectEqual('person and feilmelding', [folkeregisterperson, feilmelding].map(Boolean), [isKnown, !isKnown]);
+    }
+  }),
+  ...inEach('FREG-ARKIV-BULK-PART', 'no part, and all', authority, async (desk) => {
+    const ids = (['newest', 'recent'] as const).map((which) => archived(desk, which).dokumentidentifikator);
+    for (const query of [[], whole]) {
+      const oppslag = elementsOf(await desk.ask(inBulk, { query, body: { dokumentidentifikator: ids } }));
+      for (const id of ids) {
+        const { folkeregisterperson } = oppslag.find(({ dokumentidentifikator }) => dokumentidentifikator === id) ?? {};
+        expectEqual('document', folkeregisterperson, personIn(await desk.ask(`${single}/${id}`, { query })));
+      }
+    }
   }),
   ...inEach('FREG-ARKIV-BULK-PART', 'the name', authority, async (desk) => {
     const { dokumentidentifikator } = archived(desk, 'recent');

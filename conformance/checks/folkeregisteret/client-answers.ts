@@ -1,6 +1,6 @@
-import { type Check, type ClientSubject, check, expectEqual, type Reply } from '../../src/index.ts';
-import { aPerson, type ClientDesk, inEachClient, knowsThePerson, withDesk } from './client-desk.ts';
-import { all, packages, type Rettighetspakke } from './packages.ts';
+import { type Check, type ClientSubject, check, expectEqual, type Reply, requires } from '../../src/index.ts';
+import { aPerson, type ClientDesk, inEachClient, number, withDesk } from './client-desk.ts';
+import { all, lookup, packages, type Rettighetspakke } from './packages.ts';
 
 /** The register's own 404, in the words of the pages and of the two forms of the SwaggerHub documents. */
 const nobody: Readonly<Record<string, object>> = {
@@ -14,6 +14,12 @@ const nobody: Readonly<Record<string, object>> = {
   },
   ErrorMessageForExternalUsers: { httpStatus: 404, code: 'FREG-004', message: 'Not found', feilreferanse: 'c0ffee' },
 };
+/** The generic error in the same three. */
+const inEachForm: readonly object[] = [
+  { kode: 'FREG-001', melding: 'Feil i tjenesten.' },
+  { httpStatus: 400, alvorlighetsgrad: 'FEIL', feilkode: 'FREG-001', feilmelding: 'Feil i tjenesten.' },
+  { httpStatus: 400, code: 'FREG-001', message: 'Error in the service.', feilreferanse: 'c0ffee' },
+];
 const page =
   '<html><title>Request Rejected</title>The requested URL was rejected. Your support ID is: 1234567890123456789</html>';
 const html = { 'content-type': 'text/html' };
@@ -22,7 +28,20 @@ const others: Readonly<Record<string, Reply>> = {
   'a page': { status: 404, headers: html, text: '<html><h1>404 Not Found</h1></html>' },
   "another server's JSON": { status: 404, json: { error: 'Not Found', path: '/folkeregisteret' } },
 };
-const generic = { kode: 'FREG-001', melding: 'Feil i tjenesten. Vennligst prøv igjen seinere.' };
+
+/** Codes that there are not. */
+const unknownCodes = {
+  status: [{ erGjeldende: true, status: 'savnet', nyttFelt: 'x' }],
+  identifikasjonsnummer: [{ erGjeldende: true, status: 'utlaant', identifikatortype: 'nyttNummer' }],
+  identitetsgrunnlag: [{ erGjeldende: true, identitetsgrunnlagstatus: 'delvisKontrollert' }],
+  kjoenn: [{ erGjeldende: true, kjoenn: 'annet' }],
+  sivilstand: [{ erGjeldende: true, sivilstand: 'samboer' }],
+  adressebeskyttelse: [{ erGjeldende: true, graderingsnivaa: 'litt' }],
+  bostedsadresse: [{ erGjeldende: true, adressegradering: 'litt', vegadresse: { bruksenhetstype: 'husbaat' } }],
+};
+const stranger = { ...aPerson, ...unknownCodes, nyEntitet: [{ erGjeldende: true, noe: 1 }] };
+const empties = ['oppholdsadresse', 'postadresse', 'statsborgerskap', 'adressebeskyttelse', 'deltBosted'];
+const withEmpties = { ...aPerson, ...Object.fromEntries(empties.map((name) => [name, []])) };
 
 /** What a client makes of Folkeregisteret's answers. */
 export const folkeregisteretClientAnswerChecks: readonly Check<ClientSubject>[] = [
@@ -35,10 +54,12 @@ export const folkeregisteretClientAnswerChecks: readonly Check<ClientSubject>[] 
     'FREG-CLIENT-NOBODY-FREG-001',
     'a search',
     all,
-    { routes: { '/personer/entydigsoek': () => ({ status: 400, json: generic }) } },
+    { routes: { '/personer/entydigsoek': (_, count) => ({ status: 400, json: inEachForm[count - 1] }) } },
     async ({ freg }) => {
-      const search = freg.search({ navn: 'SYNTETISK PERSON', foedselsdato: '19880301' });
-      expectEqual('outcome', await search.then(said, () => 'an error'), 'nobody');
+      for (const _ of inEachForm) {
+        const search = freg.search({ navn: 'SYNTETISK PERSON', foedselsdato: '19880301' });
+        expectEqual('outcome', await search.then(said, () => 'an error'), 'nobody');
+      }
     },
   ),
   ...Object.entries(others).map(([title, reply]) =>
@@ -56,7 +77,7 @@ export const folkeregisteretClientAnswerChecks: readonly Check<ClientSubject>[] 
       ),
     ),
   ),
-  ...[200, 403, 404].map((status) =>
+  ...[200, 403, 404, 400, 503].map((status) =>
     inEachClient(
       'FREG-CLIENT-WAF',
       `${status}`,
@@ -68,42 +89,16 @@ export const folkeregisteretClientAnswerChecks: readonly Check<ClientSubject>[] 
     ),
   ),
   opens('an unknown field', { nyEntitet: [{ erGjeldende: true, noe: 1 }] }),
-  opens('an unknown code', { status: [{ erGjeldende: true, status: 'savnet', nyttFelt: 'x' }] }),
+  opens('an unknown code', unknownCodes),
+  inBulk('FREG-CLIENT-OPEN', stranger, stranger),
   inEachClient(
     'FREG-CLIENT-EMPTY-LISTS',
     'no address',
     all,
-    { answer: () => ({ status: 200, json: { ...aPerson, oppholdsadresse: [] } }) },
-    async (desk) => expectEqual('person', await desk.lookUp(), aPerson),
+    { answer: () => ({ status: 200, json: withEmpties }) },
+    async (desk) => expectEqual('person', await desk.lookUp().catch(() => 'an error'), aPerson),
   ),
-  // As seconds it is longer than any call may take.
-  inEachClient('FREG-CLIENT-RETRY-AFTER', '250', all, { answer: first(throttled('250')) }, async (desk) => {
-    expectEqual('outcome', await outcomeOf(desk), 'a person');
-  }),
-  inEachClient('FREG-CLIENT-RESET', 'once', all, { answer: first('hang up') }, async (desk) => {
-    expectEqual('outcome', await outcomeOf(desk), 'a person');
-  }),
-  ...[400, 403, 406].map((status) =>
-    inEachClient(
-      'FREG-CLIENT-NO-RETRY',
-      `${status}`,
-      all,
-      { answer: () => ({ status, json: generic }) },
-      async (desk) => {
-        await outcomeOf(desk);
-        expectEqual('lookups', desk.sentTo(desk.lookupPath).length, 1);
-      },
-    ),
-  ),
-  inEachClient('FREG-CLIENT-RENEW', 'one 401', all, { answer: first({ status: 401, json: generic }) }, async (desk) => {
-    expectEqual('outcome', await outcomeOf(desk), 'a person');
-    const tokens = desk.sentTo(desk.lookupPath).map(({ headers }) => headers.authorization);
-    expectEqual('different tokens', new Set(tokens).size, 2);
-  }),
-  inEachClient('FREG-CLIENT-RENEW', 'nothing but 401', all, { answer: () => ({ status: 401 }) }, async (desk) => {
-    expectEqual('outcome', await outcomeOf(desk), 'an error');
-    expectEqual('lookups', desk.sentTo(desk.lookupPath).length, 2);
-  }),
+  inBulk('FREG-CLIENT-EMPTY-LISTS', withEmpties, aPerson),
 ].flat();
 
 /** A base URL with a path of the register in it leads to no package: the client refuses it, or finds out. */
@@ -115,7 +110,7 @@ async function atWrongAddress(subject: ClientSubject, name: Rettighetspakke, wro
   });
 }
 
-function outcomeOf(desk: ClientDesk): Promise<string> {
+export function outcomeOf(desk: ClientDesk): Promise<string> {
   return desk.lookUp().then(said, () => 'an error');
 }
 
@@ -123,14 +118,14 @@ function said(person: object | undefined): string {
   return person === undefined ? 'nobody' : 'a person';
 }
 
-/** Answers so the first time, and well from then on. */
-function first(reply: Reply) {
-  return (request: Parameters<typeof knowsThePerson>[0], count: number): Reply =>
-    count === 1 ? reply : knowsThePerson(request, count);
-}
-
-function throttled(retryAfter: string): Reply {
-  return { status: 429, headers: { 'retry-after': retryAfter }, json: generic };
+/** What a client makes of a person in a bulk lookup. */
+function inBulk(requirement: string, sent: object, expected: object): readonly Check<ClientSubject>[] {
+  const oppslag = [{ foedselsEllerDNummer: number, folkeregisterperson: sent, nyttFelt: 'x' }];
+  const routes = { '/personer/bulkoppslag': (): Reply => ({ status: 200, json: { oppslag, nyttFelt: 'x' } }) };
+  return inEachClient(requirement, 'in a bulk lookup', lookup, { routes }, async ({ freg }) => {
+    const persons = requires(freg.persons, 'The client has no bulk lookup.');
+    expectEqual('persons', await persons([number]).catch(() => 'an error'), [expected]);
+  });
 }
 
 function opens(title: string, more: object): readonly Check<ClientSubject>[] {
@@ -141,7 +136,7 @@ function opens(title: string, more: object): readonly Check<ClientSubject>[] {
     all,
     { answer: () => ({ status: 200, json: person }) },
     async (desk) => {
-      expectEqual('person', await desk.lookUp(), person);
+      expectEqual('person', await desk.lookUp().catch(() => 'an error'), person);
     },
   );
 }

@@ -12,13 +12,25 @@ export function seqOf(url: string): string | null {
   return new URLSearchParams(url.split('?')[1]).get('seq');
 }
 
-/** A feed with events of one type under those numbers, two to a page. */
-export function register(numbers: readonly number[], hendelsetype = 'endringINavn'): Respond {
+/** A feed with events under those numbers, two to a page, of one type or of several by turns. */
+export function register(numbers: readonly number[], types: readonly string[] = ['endringINavn']): Respond {
   return ({ url, path }) => {
     const page = numbers.filter((each) => each >= Number(seqOf(url))).slice(0, 2);
     return pageOf(
-      page.map((each) => item(each, path, hendelsetype)),
+      page.map((each) => item(each, path, types[numbers.indexOf(each) % types.length])),
       'end',
+    );
+  };
+}
+
+/** A feed that answers questions up to a number with events under those numbers, and later ones with none. */
+export function answering(pages: Readonly<Record<number, readonly number[]>>): Respond {
+  return ({ url, path }) => {
+    const seq = Number(seqOf(url));
+    const [, page = []] = Object.entries(pages).find(([upTo]) => seq <= Number(upTo)) ?? [];
+    return pageOf(
+      page.map((each) => item(each, path)),
+      `of-${seq}`,
     );
   };
 }
@@ -34,8 +46,6 @@ export function growing(): Respond {
       : pageOf([], `of-${seq}`);
   };
 }
-
-export const backwards: Respond = ({ path }) => pageOf([item(15, path), item(12, path)], 'back');
 
 function pageOf(items: readonly object[], etag: string): Reply {
   return { status: 200, headers: { etag: `"${etag}"` }, json: items };
@@ -71,6 +81,12 @@ export const postal: Respond = () => ({
       ajourholdstidspunkt: '2026-01-15T12:00:00.000+01:00',
       egenskapshendelse: [
         { postadresse: { adressegradering: 'ugradert' }, entitet: 'kontaktadresse', entitetsendring: 'registrereNy' },
+        {
+          postadresseIUtlandet: { adressegradering: 'ugradert' },
+          entitet: 'kontaktadresseIUtlandet',
+          entitetsendring: 'registrereNy',
+        },
+        { navn: { fornavn: 'SYNTETISK', etternavn: 'PERSON' }, entitet: 'navn', entitetsendring: 'registrereNy' },
       ],
     },
   },

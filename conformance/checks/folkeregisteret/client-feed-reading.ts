@@ -1,11 +1,13 @@
 import {
   type EventPosition,
+  expectEqual,
   type FeedReading,
   type PopulationEvent,
   PreconditionFailed,
   type Respond,
   requires,
 } from '../../src/index.ts';
+import { withEnd } from '../client-run.ts';
 import type { ClientDesk } from './client-desk.ts';
 import { seqOf } from './client-feed-peer.ts';
 import { inEachWithWaits, outcomeOf } from './client-waits.ts';
@@ -19,8 +21,10 @@ export function inFeed(
   answer: () => Respond,
   run: Parameters<typeof inEachWithWaits>[4],
 ): ReturnType<typeof inEachWithWaits> {
-  return inEachWithWaits(requirement, title, all, () => ({ [feedPath]: answer() }), run);
+  return inEachWithWaits(requirement, title, all, () => ({ [feedPath]: withEnd(answer()) }), run);
 }
+
+const readsNone = 'The client does not read the feed.';
 
 export function nowhere(): EventPosition {
   return { kept: undefined };
@@ -31,15 +35,17 @@ export async function readFeed(
   reading: FeedReading,
   handle: (events: readonly PopulationEvent[]) => Promise<void> = async () => {},
 ): Promise<void> {
-  await requires(freg.readFeed, 'The client does not read the feed.')(reading, handle);
+  await requires(freg.readFeed, readsNone)(reading, handle);
 }
 
-/** Reads to the end of the feed. */
+/** Reads a sound feed to its end. @throws ExpectationFailed when the client does not. */
 export async function read(desk: ClientDesk, reading: FeedReading): Promise<readonly PopulationEvent[]> {
+  requires(desk.freg.readFeed, readsNone);
   const events: PopulationEvent[] = [];
-  await readFeed(desk, reading, async (page) => {
+  const work = readFeed(desk, reading, async (page) => {
     events.push(...page);
   });
+  expectEqual('outcome of the reading', await outcomeOf(work), 'success');
   return events;
 }
 

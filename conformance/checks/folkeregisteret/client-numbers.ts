@@ -13,11 +13,27 @@ const of2032 = ['30908299902', '30908299910', '41819077906', '01813250043', '018
 /** NAV's, fødselsnummer and d-numbers, and a help number (navikt/fnrvalidator). */
 const ofForty = ['15507600333', '55507608360', '29422059278', '69422056629', '05440355678', '13527248013'];
 
+const months = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** The first and the last day of each month of a leap year, as in a fødselsnummer and in a d-number, synthetic or not. */
+const lastDays = months.flatMap((last, i) =>
+  [1, last, 41, 40 + last].flatMap((day) =>
+    [1, 81].map((month) => [day, month + i, 84].map((part) => String(part).padStart(2, '0')).join('')),
+  ),
+);
+
 /** What a client makes of numbers before it sends them. Those that could be a person's are made here. */
 export const clientNumberChecks: readonly Check<ClientSubject>[] = [
   takes('FREG-CLIENT-NUMBER-SOUND', 'published ones', () => published),
   takes('FREG-CLIENT-NUMBER-SOUND', 'others', () =>
     ['301082', '551024', '290220', '290200'].map((date) => issueNumber(date, 0)),
+  ),
+  takes('FREG-CLIENT-NUMBER-SOUND', 'of the first and the last days of months', () =>
+    lastDays.map((date) => issueNumber(date, 0)),
+  ),
+  takes('FREG-CLIENT-NUMBER-SOUND', 'of each century', () =>
+    [0, 499, 500, 750, 900].flatMap((individnummer) =>
+      ['150685', '550685', '158685', '558685'].map((date) => issueNumber(date, 0, individnummer)),
+    ),
   ),
   takes('FREG-CLIENT-NUMBER-2032', 'published ones', () => of2032),
   takes('FREG-CLIENT-NUMBER-2032', 'those that the rule is explained with', () => [
@@ -30,26 +46,44 @@ export const clientNumberChecks: readonly Check<ClientSubject>[] = [
       ['301082', '551024', '018132'].map((date) => issueNumber(date, remainder)),
     ),
   ),
-  ...[4, 5, 6, 7, 8, 9].map((remainder) =>
-    doubts('FREG-CLIENT-NUMBER-DIGITS', `numbers that leave ${remainder}`, () => [issueNumber('308182', remainder)]),
+  ...[4, 5, 6, 7, 8, 9, 10].map((remainder) =>
+    doubts('FREG-CLIENT-NUMBER-DIGITS', `numbers that leave ${remainder}`, () =>
+      ['308182', '718182', '301082', '551024'].map((date) => issueNumber(date, remainder)),
+    ),
   ),
   doubts('FREG-CLIENT-NUMBER-DIGITS', 'another last digit', () =>
-    [...published, ...of2032].map((number) => number.replace(/\d$/, (digit) => `${(Number(digit) + 1) % 10}`)),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((more) =>
+      [...published, ...of2032].map((number) => number.replace(/\d$/, (digit) => `${(Number(digit) + more) % 10}`)),
+    ),
   ),
   ...Object.entries({
     '29 February of no leap year': '298201',
     '30 February': '308220',
     '31 April': '318490',
+    '31 June': '310685',
+    '31 September': '318985',
+    '31 November': '311185',
+    'the 31 April of a d-number': '718490',
+    'the 30 February of a d-number': '700220',
+    'the day 0 of a d-number': '400190',
     'the day 0': '008490',
     'month 0': '150076',
     'month 13': '151376',
   }).map(([title, date]) => doubts('FREG-CLIENT-NUMBER-DATE', title, () => [issueNumber(date, 0)])),
   takes('FREG-CLIENT-NUMBER-FORTY', 'published ones', () => ofForty),
-  ...Object.entries({ 'of NAV': '152776', 'synthetic, of NAV': '156776', 'of the health sector': '880582' }).map(
-    ([title, date]) => doubts('FREG-CLIENT-NUMBER-OTHERS', title, () => [issueNumber(date, 0)]),
-  ),
+  ...Object.entries({
+    'of NAV': '152776',
+    'synthetic, of NAV': '156776',
+    'of the health sector': '880582',
+    'of the health sector, with 9': '910582',
+  }).map(([title, date]) => doubts('FREG-CLIENT-NUMBER-OTHERS', title, () => [issueNumber(date, 0)])),
   doubts('FREG-CLIENT-NUMBER-OTHERS', 'of the immigration authorities', () => published.map((number) => `2${number}`)),
   doubts('FREG-CLIENT-NUMBER-OTHERS', 'ten digits', () => published.map((number) => number.slice(1))),
+  doubts('FREG-CLIENT-NUMBER-OTHERS', 'what is no number', () => [
+    '',
+    'intet',
+    ...published.map((number) => ` ${number}`),
+  ]),
 ];
 
 function takes(requirement: string, title: string, numbers: () => readonly string[]): Check<ClientSubject> {

@@ -89,8 +89,14 @@ export function packageToken(
 
 /** A token for another package. @throws Skipped when the client has the scope of one only. */
 export function otherToken(desk: Desk): Promise<string> {
-  const granted = all.find((name) => name !== desk.name && desk.register.client.scopes.includes(packages[name].scope));
-  return packageToken(desk.other(requires(granted, 'The client has the scope of one package only.')));
+  return packageToken(othersThan(desk)[0]);
+}
+
+/** The desks of all other packages that the client has. @throws Skipped when there is none. */
+export function othersThan({ name, register, other }: Desk): readonly [Desk, ...Desk[]] {
+  const granted = all.filter((each) => each !== name && register.client.scopes.includes(packages[each].scope));
+  const first = requires(granted[0], 'The client has the scope of one package only.');
+  return [other(first), ...granted.slice(1).map(other)];
 }
 
 function messageOf(

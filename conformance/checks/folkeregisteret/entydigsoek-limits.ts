@@ -1,15 +1,26 @@
-import { type Check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
+import { type Check, expectEqual, expectThat, type RegisterSubject, requires } from '../../src/index.ts';
 import { inEach } from './desk.ts';
-import { birthOf, finds, homeOf, houseOf, misses, search } from './entydigsoek.ts';
-import { one } from './kinds.ts';
+import { birthOf, type Criteria, finds, homeOf, houseOf, misses, search } from './entydigsoek.ts';
+import { type Kind, one } from './kinds.ts';
 import { all } from './packages.ts';
-import { currentText, formerNumbersOf, nameOf, type PersonDocument } from './person-document.ts';
+import {
+  currentText,
+  expectPerson,
+  type Fields,
+  formerNumbersOf,
+  formerOf,
+  nameOf,
+  type PersonDocument,
+  type Street,
+  streetOf,
+} from './person-document.ts';
 import { doubleConsonant, words } from './traits.ts';
 
 const nameWith = (known: PersonDocument, middle: string): string => {
   const [first = ''] = words(currentText(known, 'navn', 'fornavn'));
   return `${first} ${middle} ${currentText(known, 'navn', 'etternavn')}`;
 };
+const resident = 'resident in a house in a street';
 const secondGivenName = (known: PersonDocument): string => words(currentText(known, 'navn', 'fornavn'))[1] ?? '';
 const house = (known: PersonDocument) => ({
   adressenavn: homeOf(known).adressenavn,
@@ -26,12 +37,24 @@ export const entydigsoekLimitChecks: readonly Check<RegisterSubject>[] = [
     navn: nameWith(known, currentText(known, 'navn', 'mellomnavn')),
     foedselsdato: birthOf(known),
   })),
+  finds('FREG-ENTYDIG-NAME-MIDDLE', 'the surname', resident, (known) => ({
+    navn: nameWith(known, currentText(known, 'navn', 'etternavn')),
+    foedselsdato: birthOf(known),
+  })),
+  misses('FREG-ENTYDIG-NAME-MIDDLE', 'what the person is not called', resident, {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: (known) => ({ navn: nameWith(known, 'INGEN') }),
+  }),
+  misses('FREG-ENTYDIG-NAME-MIDDLE', 'half of a middle name', 'with a middle name', {
+    right: (known) => ({ foedselsdato: birthOf(known) }),
+    wrong: (known) => ({ navn: nameWith(known, currentText(known, 'navn', 'mellomnavn').slice(0, -1)) }),
+  }),
   misses('FREG-ENTYDIG-NAME-MIDDLE', 'half of a second given name', 'with two given names', {
     right: (known) => ({ foedselsdato: birthOf(known) }),
     wrong: (known) => ({ navn: nameWith(known, secondGivenName(known).slice(0, -1)) }),
   }),
   inEach('FREG-ENTYDIG-NO-HUSNUMMER', 'where there is one', all, async (desk) => {
-    const known = one(desk, 'resident in a house in a street');
+    const known = one(desk, resident);
     const { adressenavn, husnummer } = house(known);
     const navn = nameOf(known);
     expectEqual('status with it', (await search(desk, { navn, adressenavn, husnummer })).status, 200);
@@ -48,4 +71,43 @@ export const entydigsoekLimitChecks: readonly Check<RegisterSubject>[] = [
       opplysningsgrunnlag,
     })),
   ),
+  historic('the name before', 'who has had another surname', (known) => ({
+    navn: nameOf(
+      known,
+      former(known, 'navn', ({ etternavn }) => etternavn !== currentText(known, 'navn', 'etternavn')),
+    ),
+    foedselsdato: birthOf(known),
+  })),
+  historic('the address before', 'who has moved', (known) => {
+    const isElsewhere = (entry: Fields) => {
+      const then = streetOf(entry);
+      return then !== undefined && then.adressenavn !== homeOf(known).adressenavn;
+    };
+    const then = streetOf(former(known, 'bostedsadresse', isElsewhere)) as Street;
+    return {
+      navn: nameOf(known),
+      adressenavn: then.adressenavn,
+      husnummer: houseOf(then),
+      foedselsdato: birthOf(known),
+    };
+  }),
 ].flat();
+
+function former(known: PersonDocument, entity: string, is: (entry: Fields) => boolean): Fields {
+  return requires(formerOf(known, entity).find(is), `The person has no former ${entity}.`);
+}
+
+/** Found as what has been, and not as what is. */
+function historic(
+  title: string,
+  kind: Kind,
+  criteria: (known: PersonDocument) => Criteria,
+): readonly Check<RegisterSubject>[] {
+  return inEach('FREG-ENTYDIG-HISTORIC', title, all, async (desk) => {
+    const known = one(desk, kind);
+    expectEqual('status of the plain search', (await search(desk, criteria(known))).status, 404);
+    const plain = { ...criteria(known), opplysningsgrunnlag: 'gjeldende' };
+    expectEqual('status of the search that says that it is plain', (await search(desk, plain)).status, 404);
+    expectPerson(await search(desk, { ...criteria(known), opplysningsgrunnlag: 'historisk' }), known);
+  });
+}

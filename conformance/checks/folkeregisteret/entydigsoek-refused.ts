@@ -8,11 +8,11 @@ import { currentOf, expectPerson, nameOf, numberOf, type PersonDocument } from '
 const navn = 'SYNTETISK PERSON';
 const resident = 'resident in a house in a street';
 
-const foreignId = (known: PersonDocument): string => {
+export const foreignId = (known: PersonDocument): string => {
   const [entry] = currentOf(known, 'utenlandskPersonidentifikasjon');
   return `${entry?.utstederland}-${entry?.identifikasjonsnummer}`;
 };
-const identityDocument = (known: PersonDocument): string => {
+export const identityDocument = (known: PersonDocument): string => {
   const [entry] = currentOf(known, 'legitimasjonsdokument');
   return `${entry?.utstederland}-${entry?.identifikasjonsdokumentnummer}`;
 };
@@ -31,11 +31,21 @@ export const entydigsoekRefusedChecks: readonly Check<RegisterSubject>[] = [
     const criteria = { navn: nameOf(known), legitimasjonsdokument: identityDocument(known) };
     expectPerson(await search(desk, criteria), known);
   }),
-  inEach('FREG-ENTYDIG-FOREIGN-FORM', 'no country', foreign, async (desk) => {
-    const answer = await search(desk, { navn, utenlandskpersonidentifikasjon: '8766523769' });
-    expectEqual('status', answer.status, 400);
-    expectEqual('melding', jsonOf(answer).melding, 'UtenlandskPersonidentifikasjon er ikke på gyldig format');
-  }),
+  ...Object.entries({
+    'no country': '8766523769',
+    'a country of two letters': 'AR-8766523769',
+    'a country of four letters': 'ARGE-8766523769',
+    'a country without a number': 'ARG-',
+    'no hyphen': 'ARG8766523769',
+  }).map(([title, utenlandskpersonidentifikasjon]) =>
+    inEach('FREG-ENTYDIG-FOREIGN-FORM', title, foreign, async (desk) => {
+      const good = await search(desk, { navn, utenlandskpersonidentifikasjon: 'AFG-1458-4555' });
+      expectEqual('status of one that nobody has', good.status, 404);
+      const answer = await search(desk, { navn, utenlandskpersonidentifikasjon });
+      expectEqual('status', answer.status, 400);
+      expectEqual('melding', jsonOf(answer).melding, 'UtenlandskPersonidentifikasjon er ikke på gyldig format');
+    }),
+  ),
   notByForeign('a foreign identity number', 'with a foreign identity number', (known) => ({
     utenlandskpersonidentifikasjon: foreignId(known),
   })),
@@ -51,8 +61,10 @@ export const entydigsoekRefusedChecks: readonly Check<RegisterSubject>[] = [
   ),
   inEach('FREG-ENTYDIG-NO-DUF', 'a name and the number', withoutAuthority, async (desk) => {
     const known = one(desk, 'with a number of the immigration authorities');
-    const criteria = { navn: nameOf(known), utlendingsmyndighetenesidentifikasjonsnummer: duf(known) };
-    expectEqual('status', (await search(desk, criteria)).status, 400);
+    for (const letter of ['i', 'I']) {
+      const criteria = { navn: nameOf(known), [`utlendingsmyndighetenes${letter}dentifikasjonsnummer`]: duf(known) };
+      expectEqual('status', (await search(desk, criteria)).status, 400);
+    }
   }),
   ...['12345678901', '123456789012'].map((number) =>
     inEach('FREG-ENTYDIG-DUF-LENGTH', `${number.length} digits`, authority, async (desk) => {
@@ -77,24 +89,42 @@ export const entydigsoekRefusedChecks: readonly Check<RegisterSubject>[] = [
     husnummer: homeOf(known).husnummer,
     postnummer: homeOf(known).postnummer,
   })),
+  refuses('FREG-ENTYDIG-COMBINATION', 'a postal code alone', (known) => ({ postnummer: homeOf(known).postnummer })),
+  refuses('FREG-ENTYDIG-COMBINATION', 'a number and a date of birth', (known) => ({
+    identifikasjonsnummer: numberOf(known),
+    foedselsdato: birthOf(known),
+  })),
   inEach('FREG-ENTYDIG-COMBINATION', 'a date of birth and a foreign identity number', foreign, async (desk) => {
     const known = one(desk, 'with a foreign identity number');
     const criteria = { foedselsdato: birthOf(known), utenlandskpersonidentifikasjon: foreignId(known) };
     expectEqual('status', (await search(desk, criteria)).status, 400);
   }),
+  inEach('FREG-ENTYDIG-COMBINATION', 'a date of birth and an identity document', foreign, async (desk) => {
+    const known = one(desk, 'with an identity document');
+    const criteria = { foedselsdato: birthOf(known), legitimasjonsdokument: identityDocument(known) };
+    expectEqual('status', (await search(desk, criteria)).status, 400);
+  }),
   ...Object.entries({
     'a date that does not exist': { foedselsdato: '20230230' },
     'a date with hyphens': { foedselsdato: '1980-01-01' },
+    'a date without its century': { foedselsdato: '800203' },
+    'a thirteenth month': { foedselsdato: '19801301' },
     'a postal code of three digits': { postnummer: '015' },
+    'a postal code of five digits': { postnummer: '01500' },
+    'a postal code with letters': { postnummer: 'N015' },
     'a number of ten digits': { identifikasjonsnummer: '1234567890' },
+    'a number of twelve digits': { identifikasjonsnummer: '123456789012' },
+    'a number with a letter': { identifikasjonsnummer: '1234567890a' },
   }).map(([title, criteria]) =>
     refuses('FREG-ENTYDIG-MALFORMED', title, (known) => ({ navn: nameOf(known), ...criteria })),
   ),
-  refuses('FREG-ENTYDIG-STREET-SHORT', 'two characters', (known) => ({
-    navn: nameOf(known),
-    adressenavn: homeOf(known).adressenavn.slice(0, 2),
-    husnummer: houseOf(homeOf(known)),
-  })),
+  ...Object.entries({ 'two characters': 2, 'one character': 1 }).map(([title, characters]) =>
+    refuses('FREG-ENTYDIG-STREET-SHORT', title, (known) => ({
+      navn: nameOf(known),
+      adressenavn: homeOf(known).adressenavn.slice(0, characters),
+      husnummer: houseOf(homeOf(known)),
+    })),
+  ),
   refuses('FREG-ENTYDIG-GROUND', 'begge', (known) => ({
     navn: nameOf(known),
     foedselsdato: birthOf(known),

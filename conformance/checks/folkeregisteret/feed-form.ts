@@ -25,7 +25,9 @@ export const feedFormChecks: readonly Check<RegisterSubject>[] = [
     expectType(await askFeed(desk, await lastNumber(desk), { accept: null }), types.JSON);
   }),
   ...inEach('FREG-FEED-ACCEPT', 'a page for people', all, async (desk) => {
-    expectEqual('status', (await askFeed(desk, await lastNumber(desk), { accept: 'text/html' })).status, 406);
+    for (const accept of ['text/html', 'image/png']) {
+      expectEqual('status', (await askFeed(desk, await lastNumber(desk), { accept })).status, 406);
+    }
   }),
   ...inEach('FREG-FEED-XML', 'as many as in JSON', all, async (desk) => {
     const numbers = numbersIn(await somePage(desk));
@@ -84,8 +86,9 @@ export const feedFormChecks: readonly Check<RegisterSubject>[] = [
     expectMatch('body', body, /^\d+$/);
   }),
   ...inEach('FREG-FEED-LAST', 'in XML', all, async (desk) => {
-    const { status, body } = await desk.ask(lastPath, { accept: types.XML });
+    const { status, body, headers } = await desk.ask(lastPath, { accept: types.XML });
     expectEqual('status', status, 200);
+    expectEqual('Content-Type', headers.get('content-type')?.split(';')[0], types.XML);
     expectMatch('body', body, /<(\w+:)?\w+[^>]*>\s*<(\w+:)?sekvensnummer>\d+<\/(\w+:)?sekvensnummer>/);
   }),
   ...inEach('FREG-FEED-LAST-EVENT', 'the feed from there', all, async (desk) => {

@@ -62,14 +62,20 @@ export async function someNumber({ subject, name }: Desk): Promise<number> {
   return seq;
 }
 
-/** A sequence number from which on there are so many events, or more. @throws PreconditionFailed when the feed has not so many. */
+/**
+ * A sequence number from which on there are so many events, or more, and which no event of a register with gaps has: two before an
+ * event.
+ *
+ * @throws PreconditionFailed when the feed has not so many.
+ */
 export async function numberBefore(desk: Desk, events: number): Promise<number> {
   const last = await lastNumber(desk);
-  // From far enough for no event of a register with gaps to have just that number.
-  for (let distance = 2 ** 18; ; distance *= 16) {
-    const seq = Math.max(0, last - distance);
-    if (itemsOf(await askFeed(desk, seq)).length >= events) return seq;
-    if (seq === 0) throw new PreconditionFailed(`The feed has fewer than ${events} events.`);
+  // Distances that numbers given out in blocks do not have from each other.
+  for (let distance = 300_007; ; distance *= 15) {
+    const from = Math.max(0, last - distance);
+    const numbers = numbersIn(itemsOf(await askFeed(desk, from)));
+    if (numbers.length >= events) return Math.max(0, Math.min(...numbers) - 2);
+    if (from === 0) throw new PreconditionFailed(`The feed has fewer than ${events} events.`);
   }
 }
 

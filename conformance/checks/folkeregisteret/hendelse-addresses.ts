@@ -21,6 +21,8 @@ import { kommuneOf } from './kommune-of.ts';
 import { authority } from './packages.ts';
 import { currentOf, currentText, formerOf } from './person-document.ts';
 
+const postBox = { postnummer: '0101', poststedsnavn: 'OSLO', postboks: '12' };
+
 /** What comes of moves, of new addresses and of their protection. */
 export const hendelseAddressChecks: readonly Check<RegisterSubject>[] = [
   ...inEach('FREG-HENDELSE-MOVE', 'from Oslo', authority, async (desk) => {
@@ -74,6 +76,7 @@ export const hendelseAddressChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-HENDELSE-PROTECTION', 'fortrolig', authority, async (desk) => {
     const personidentifikator = await settler(desk);
+    await happen(desk, { type: 'postadresse-set', personidentifikator, adresse: postBox });
     const happened = await happen(desk, {
       type: 'adressebeskyttelse-set',
       personidentifikator,
@@ -81,19 +84,26 @@ export const hendelseAddressChecks: readonly Check<RegisterSubject>[] = [
     });
     expectTypes(happened, ['endringIAdressebeskyttelse']);
     const changed = changesIn(await documentOf(desk, itemOf(happened, 'endringIAdressebeskyttelse')));
-    expectEqual('entities', changed.map(({ entitet }) => entitet).sort(), ['adressebeskyttelse', 'bostedsadresse']);
-    const [address] = currentOf(await personNow(desk, personidentifikator), 'bostedsadresse');
-    expectEqual('adressegradering', address?.adressegradering, 'fortrolig');
+    expectEqual('entities', changed.map(({ entitet }) => entitet).sort(), [
+      'adressebeskyttelse',
+      'bostedsadresse',
+      'kontaktadresse',
+    ]);
+    const document = await personNow(desk, personidentifikator);
+    const gradings = ['bostedsadresse', 'postadresse'].map((each) => currentText(document, each, 'adressegradering'));
+    expectEqual('adressegradering', gradings, ['fortrolig', 'fortrolig']);
   }),
   ...inEach('FREG-HENDELSE-PROTECTION-ENDED', 'of somebody who was protected', authority, async (desk) => {
     const personidentifikator = await settler(desk);
+    await happen(desk, { type: 'postadresse-set', personidentifikator, adresse: postBox });
     await happen(desk, { type: 'adressebeskyttelse-set', personidentifikator, graderingsnivaa: 'fortrolig' });
     expectTypes(await happen(desk, { type: 'adressebeskyttelse-ended', personidentifikator }), [
       'endringIAdressebeskyttelse',
     ]);
     const document = await personNow(desk, personidentifikator);
     expectEqual('current adressebeskyttelse', currentOf(document, 'adressebeskyttelse').length, 0);
-    expectEqual('adressegradering', currentOf(document, 'bostedsadresse')[0]?.adressegradering, 'ugradert');
+    const gradings = ['bostedsadresse', 'postadresse'].map((each) => currentText(document, each, 'adressegradering'));
+    expectEqual('adressegradering', gradings, ['ugradert', 'ugradert']);
   }),
   ...inEach('FREG-HENDELSE-RIGHT-AFTER', 'a move, and what came before', authority, async (desk) => {
     const personidentifikator = await settler(desk);
@@ -111,6 +121,5 @@ export const hendelseAddressChecks: readonly Check<RegisterSubject>[] = [
 ];
 
 async function postal(desk: Desk): Promise<PopulationHappening> {
-  const adresse = { postnummer: '0101', poststedsnavn: 'OSLO', postboks: '12' };
-  return { type: 'postadresse-set', personidentifikator: await newcomer(desk), adresse };
+  return { type: 'postadresse-set', personidentifikator: await newcomer(desk), adresse: postBox };
 }

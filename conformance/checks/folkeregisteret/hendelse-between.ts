@@ -1,7 +1,9 @@
-import { type Check, expectEqual, expectThat, type RegisterSubject } from '../../src/index.ts';
+import { type Check, expectEqual, expectThat, PreconditionFailed, type RegisterSubject } from '../../src/index.ts';
 import { type Desk, inEach } from './desk.ts';
+import { addresses } from './entities.ts';
+import { askFeed, itemsOf } from './feed-reading.ts';
 import { expectAmong, expectTypes } from './hendelse-expectation.ts';
-import { happen, itemOf, newcomer, personNow, settler } from './hendelse-reading.ts';
+import { arrival, happen, itemOf, newcomer, personAfter, personNow, settler } from './hendelse-reading.ts';
 import { authority } from './packages.ts';
 import { currentOf, currentText, entriesOf, numberOf, type PersonDocument } from './person-document.ts';
 
@@ -19,6 +21,8 @@ export const hendelseBetweenChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-HENDELSE-DEATH', 'of a spouse', authority, async (desk) => {
     const [one, other] = await couple(desk);
+    const adresse = { postnummer: '0101', poststedsnavn: 'OSLO', postboks: '12' };
+    await happen(desk, { type: 'postadresse-set', personidentifikator: one, adresse });
     const happened = await happen(desk, { type: 'doedsfall-registered', personidentifikator: one });
     expectEqual('first event', happened.told[0], [one, 'personErDoed']);
     expectThat(
@@ -30,7 +34,7 @@ export const hendelseBetweenChecks: readonly Check<RegisterSubject>[] = [
     const document = await personNow(desk, one);
     expectEqual('status', currentText(document, 'status', 'status'), 'doed');
     expectThat('doedsfall', entriesOf(document, 'doedsfall').length > 0, 'one', 'none');
-    expectEqual('current bostedsadresse', currentOf(document, 'bostedsadresse').length, 0);
+    for (const entity of addresses) expectEqual(`current ${entity}`, currentOf(document, entity).length, 0);
     expectEqual('sivilstand of the other', sivilstandOf(await personNow(desk, other))[0], 'enkeEllerEnkemann');
   }),
   ...inEach('FREG-HENDELSE-DEATH-ANNULLED', 'of somebody who lives', authority, async (desk) => {
@@ -70,6 +74,18 @@ export const hendelseBetweenChecks: readonly Check<RegisterSubject>[] = [
       ({ foedselsEllerDNummer }) => foedselsEllerDNummer,
     );
     expectThat('numbers of the survivor', numbers.includes(closed), 'the closed among them', numbers);
+  }),
+  ...inEach('FREG-HENDELSE-PERSON', 'of a number that was closed as a duplicate later', authority, async (desk) => {
+    const survivor = await settler(desk);
+    const { items, numbers } = await happen(desk, arrival());
+    const [item] = items;
+    const [closed = ''] = numbers;
+    if (!item) throw new PreconditionFailed('The feed tells nothing of a new d-number.');
+    const before = await personAfter(desk, item);
+    await happen(desk, { type: 'person-merged', personidentifikator: closed, gjeldende: survivor });
+    const [again] = itemsOf(await askFeed(desk, item.sekvensnummer));
+    expectEqual('number of the event', again?.hendelse.folkeregisteridentifikator, closed);
+    expectEqual('person', await personAfter(desk, again ?? item), before);
   }),
   ...inEach('FREG-HENDELSE-DUPLICATE', 'a duplicate', authority, async (desk) => {
     const [closed, survivor] = [await newcomer(desk), await settler(desk)];

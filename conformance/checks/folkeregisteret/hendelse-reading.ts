@@ -32,7 +32,13 @@ export async function happen(desk: Desk, happening: PopulationHappening): Promis
 
 /** Somebody who has just got a d-number: an adult whom no other check changes. */
 export async function newcomer(desk: Desk, kjoenn: 'kvinne' | 'mann' = 'kvinne'): Promise<string> {
-  const { numbers } = await happen(desk, {
+  const { numbers } = await happen(desk, arrival(kjoenn));
+  return onlyNumber(numbers);
+}
+
+/** What makes a newcomer. */
+export function arrival(kjoenn: 'kvinne' | 'mann' = 'kvinne'): PopulationHappening {
+  return {
     type: 'dNummer-assigned',
     foedselsdato: nextBirthday(),
     kjoenn,
@@ -40,8 +46,7 @@ export async function newcomer(desk: Desk, kjoenn: 'kvinne' | 'mann' = 'kvinne')
     etternavn: 'NYKOMMER',
     statsborgerskap: 'POL',
     oppholdsadresse: { kommunenummer: '0301' },
-  });
-  return onlyNumber(numbers);
+  };
 }
 
 const day = 86_400_000;
@@ -64,7 +69,8 @@ export async function settling(
   kjoenn: 'kvinne' | 'mann' = 'kvinne',
 ): Promise<Extract<PopulationHappening, { readonly type: 'innflytting-registered' }>> {
   const personidentifikator = await newcomer(desk, kjoenn);
-  const adresse = { kommunenummer: '0301' };
+  // Utsira, where few live: an extract of it is ready soon.
+  const adresse = { kommunenummer: '1151' };
   return { type: 'innflytting-registered', personidentifikator, fraflyttingsland: 'POL', adresse };
 }
 

@@ -63,16 +63,20 @@ export const hendelseChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('status', (await desk.ask(`${single}/${unknown}`)).status, 404);
   }),
   ...inEach('FREG-HENDELSE-BULK', 'known and unknown', authority, async (desk) => {
-    const [item] = await documented(desk);
-    const id = String(item.hendelse.hendelsesdokument);
-    const oppslag = elementsOf(await desk.ask(inBulk, { body: { dokumentidentifikator: [id, unknown] } }));
-    const [known, missing] = [id, unknown].map((asked) =>
-      oppslag.find(({ dokumentidentifikator }) => dokumentidentifikator === asked),
-    );
-    expectEqual('fields of the known', Object.keys(known ?? {}).sort(), ['dokumentidentifikator', 'hendelsedokument']);
-    expectEqual('document', known?.hendelsedokument, await documentOf(desk, item));
-    expectEqual('fields of the unknown', Object.keys(missing ?? {}).sort(), ['dokumentidentifikator', 'feilmelding']);
-    const { feilmelding } = (missing?.feilmelding ?? {}) as Fields;
+    const items = await documented(desk);
+    const ids = items.map(({ hendelse }) => String(hendelse.hendelsesdokument));
+    const oppslag = elementsOf(await desk.ask(inBulk, { body: { dokumentidentifikator: [unknown, ...ids] } }));
+    const elementOf = (asked: string) =>
+      oppslag.find(({ dokumentidentifikator }) => dokumentidentifikator === asked) ?? {};
+    expectEqual('elements', oppslag.length, ids.length + 1);
+    for (const item of items) {
+      const known = elementOf(String(item.hendelse.hendelsesdokument));
+      expectEqual('fields of the known', Object.keys(known).sort(), ['dokumentidentifikator', 'hendelsedokument']);
+      expectEqual('document', known.hendelsedokument, await documentOf(desk, item));
+    }
+    const missing = elementOf(unknown);
+    expectEqual('fields of the unknown', Object.keys(missing).sort(), ['dokumentidentifikator', 'feilmelding']);
+    const { feilmelding } = (missing.feilmelding ?? {}) as Fields;
     expectThat('feilmelding', typeof feilmelding === 'string' && feilmelding !== '', 'text', feilmelding);
   }),
   ...inEach('FREG-HENDELSE-XML', 'root and namespace', authority, async (desk) => {

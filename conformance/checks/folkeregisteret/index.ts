@@ -7,6 +7,7 @@ import { documentChecks } from './document.ts';
 import { documentValueChecks } from './document-values.ts';
 import { entydigsoekChecks } from './entydigsoek.ts';
 import { entydigsoekLimitChecks } from './entydigsoek-limits.ts';
+import { entydigsoekNobodyChecks } from './entydigsoek-nobody.ts';
 import { entydigsoekRefusedChecks } from './entydigsoek-refused.ts';
 import { errorChecks } from './errors.ts';
 import { feedChecks } from './feed.ts';
@@ -25,6 +26,7 @@ import { numberChecks } from './numbers.ts';
 import { partChecks } from './part.ts';
 import { partEntityChecks } from './part-entities.ts';
 import { partHistoryChecks } from './part-history.ts';
+import { partRefusedChecks } from './part-refused.ts';
 import { personChecks } from './person.ts';
 import { rightsChecks } from './rights.ts';
 import { ruleChecks } from './rules.ts';
@@ -55,6 +57,7 @@ export const folkeregisteretChecks: readonly Check<RegisterSubject>[] = [
   ...bulkChecks,
   ...entydigsoekChecks,
   ...entydigsoekLimitChecks,
+  ...entydigsoekNobodyChecks,
   ...entydigsoekRefusedChecks,
   ...soekChecks,
   ...soekLimitChecks,
@@ -62,6 +65,7 @@ export const folkeregisteretChecks: readonly Check<RegisterSubject>[] = [
   ...xsdChecks,
   ...partChecks,
   ...partEntityChecks,
+  ...partRefusedChecks,
   ...partHistoryChecks,
   ...viewChecks,
   ...viewPublicChecks,

@@ -19,11 +19,14 @@ import {
   home,
   type Is,
   inUse,
+  isBirthdayTold,
   isOpen,
   isResident,
   relativesOf,
+  sex,
   status,
   words,
+  yearOfBirth,
 } from './traits.ts';
 
 const hasOriginal = ({ originaltNavn }: Fields): boolean => originaltNavn !== undefined;
@@ -31,7 +34,13 @@ const hasOriginal = ({ originaltNavn }: Fields): boolean => originaltNavn !== un
 /** Whom checks need. */
 export type Kind =
   | 'resident in a house in a street'
+  | 'resident and a woman'
+  | 'resident and a man'
+  | 'resident and born before 2000'
+  | 'resident and born after 1999'
+  | 'resident where numbers begin with 0'
   | 'at a house number with a letter'
+  | 'at a house number without a letter'
   | 'who has moved'
   | 'who has had another surname'
   | 'with a double consonant in the surname'
@@ -47,6 +56,8 @@ export type Kind =
   | 'who has left Norway'
   | 'who has left Norway and come back'
   | 'whose status is not open to all'
+  | 'whose status is midlertidig'
+  | 'whose status is ikkeBosatt'
   | 'who is missing from home'
   | 'graded fortrolig'
   | 'graded strengtFortrolig'
@@ -71,7 +82,19 @@ export type Kind =
 /** Each by what the document of such a person has. */
 export const kinds: Readonly<Record<Kind, Is>> = {
   'resident in a house in a street': isResident,
+  'resident and a woman': (document) => isResident(document) && sex(document) === 'kvinne',
+  'resident and a man': (document) => isResident(document) && sex(document) === 'mann',
+  'resident and born before 2000': (document) =>
+    isResident(document) && isBirthdayTold(document) && yearOfBirth(document) < 2000,
+  'resident and born after 1999': (document) =>
+    isResident(document) && isBirthdayTold(document) && yearOfBirth(document) > 1999,
+  // With a name that nobody else has in one postal area.
+  'resident where numbers begin with 0': (document) =>
+    isResident(document) &&
+    words(nameOf(document)).length > 2 &&
+    [home(document)?.postnummer, home(document)?.kommunenummer].every((number) => number?.startsWith('0')),
   'at a house number with a letter': (document) => isResident(document) && home(document)?.husbokstav !== '',
+  'at a house number without a letter': (document) => isResident(document) && home(document)?.husbokstav === '',
   'who has moved': (document) => {
     const former = formerOf(document, 'bostedsadresse').map(streetOf);
     const now = home(document);
@@ -100,9 +123,13 @@ export const kinds: Readonly<Record<Kind, Is>> = {
   'whose status is not open to all': (document) =>
     has('navn')(document) &&
     ['forsvunnet', 'foedselsregistrert', 'midlertidig', 'ikkeBosatt'].includes(status(document)),
+  'whose status is midlertidig': (document) => has('navn')(document) && status(document) === 'midlertidig',
+  'whose status is ikkeBosatt': (document) => has('navn')(document) && status(document) === 'ikkeBosatt',
   'who is missing from home': (document) => status(document) === 'forsvunnet' && has('bostedsadresse')(document),
   'graded fortrolig': (document) => grade(document) === 'fortrolig' && has('bostedsadresse')(document),
-  'graded strengtFortrolig': (document) => grade(document) === 'strengtFortrolig' && has('navn')(document),
+  // The dead have no address, not even an open one.
+  'graded strengtFortrolig': (document) =>
+    grade(document) === 'strengtFortrolig' && has('navn')(document) && status(document) !== 'doed',
   'protected who has moved from or to abroad': (document) => grade(document) === 'fortrolig' && hasMoved(document),
   'graded strengtFortrolig who has moved from or to abroad': (document) =>
     grade(document) === 'strengtFortrolig' && has('navn')(document) && hasMoved(document),

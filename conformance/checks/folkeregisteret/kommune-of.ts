@@ -1,7 +1,10 @@
 import type { Fields } from './person-document.ts';
 
-/** The number of the kommune of an address in Norway; empty when it names none. */
+/** The number of the kommune of an address in Norway, in a street or by its property; empty when it names none. */
 export function kommuneOf(address: Fields | undefined): string {
   const forms = Object.values((address ?? {}) as Readonly<Record<string, Fields | undefined>>);
-  return String(forms.find((form) => form?.kommunenummer !== undefined)?.kommunenummer ?? '');
+  const numbers = forms.map(
+    (form) => form?.kommunenummer ?? (form?.matrikkelnummer as Fields | undefined)?.kommunenummer,
+  );
+  return String(numbers.find((number) => number !== undefined) ?? '');
 }

@@ -4,6 +4,7 @@ import { inEach } from './desk.ts';
 import { one, some } from './kinds.ts';
 import { authority, lookup } from './packages.ts';
 import { currentText, entriesOf, numberOf, type PersonDocument, tell } from './person-document.ts';
+import { numbersIn, search } from './soek-search.ts';
 
 /** Synthetic numbers with the check digits of 2032 that Skatteetaten has published (foedselsnummer.csv). */
 const of2032 = ['30908299902', '41819077906'];
@@ -25,6 +26,13 @@ const dNummer: readonly Series[] = [
   [200, 999, 2000, 2039],
 ];
 
+/** Spans of years that have the same series. */
+const years = [
+  [1900, 1939],
+  [1940, 1999],
+  [2000, 2039],
+] as const;
+
 /** What the numbers look like that persons have been given. */
 export const numberChecks: readonly Check<RegisterSubject>[] = [
   ...onNumbers('FREG-NUMBER-DATE', ({ number, day, month, year }) => {
@@ -44,6 +52,8 @@ export const numberChecks: readonly Check<RegisterSubject>[] = [
   ...onNumbers('FREG-NUMBER-INDIVIDNUMMER-D', (given, document) => {
     if (given.isD) expectInSeries(dNummer, given, document);
   }),
+  ...ofYears('FREG-NUMBER-INDIVIDNUMMER', foedselsnummer, false),
+  ...ofYears('FREG-NUMBER-INDIVIDNUMMER-D', dNummer, true),
   ...onNumbers('FREG-NUMBER-SEX', ({ number }, document) => {
     if (number !== numberOf(document)) return;
     const sex = Number(number[8]) % 2 === 0 ? 'kvinne' : 'mann';
@@ -83,6 +93,25 @@ function onNumbers(
   });
 }
 
+/** The numbers of many who were born in the years of a series, by a search: some series have few. */
+function ofYears(requirement: string, series: readonly Series[], isD: boolean): readonly Check<RegisterSubject>[] {
+  return inEach(requirement, 'many of all ages', authority, async (desk) => {
+    for (const [firstYear, lastYear] of years) {
+      const found = await search(desk, {
+        foedselsaarFraOgMed: `${firstYear}`,
+        foedselsaarTilOgMed: `${lastYear}`,
+        inkluderDoede: 'true',
+        maksTreff: '1000',
+      });
+      for (const number of numbersIn(found).map(String)) {
+        const given = read(number, isD);
+        const born = Math.floor(firstYear / 100) * 100 + given.year;
+        if (/^[4-7]/.test(number) === isD && born >= firstYear && born <= lastYear) expectIn(series, given, born);
+      }
+    }
+  });
+}
+
 function read(number: string, isD: boolean): Given {
   const [day = 0, month = 0, year = 0] = [0, 2, 4].map((at) => Number(number.slice(at, at + 2)));
   return { number, isD, day: day > 40 ? day - 40 : day, month, year };
@@ -99,7 +128,10 @@ function expectInSeries(series: readonly Series[], { number, year }: Given, docu
   const born = Number(
     currentText(document, 'foedsel', 'foedselsaar') || currentText(document, 'foedsel', 'foedselsdato').slice(0, 4),
   );
-  if (born % 100 !== year) return;
+  if (born > 0 && born % 100 === year) expectIn(series, { number }, born);
+}
+
+function expectIn(series: readonly Series[], { number }: Pick<Given, 'number'>, born: number): void {
   const digits = Number(number.slice(6, 9));
   const isOfYear = series.some(
     ([from, to, first, last]) => digits >= from && digits <= to && born >= first && born <= last,

@@ -1,11 +1,11 @@
 import { type Check, expectEqual, type RegisterSubject } from '../../src/index.ts';
 import { inEach } from './desk.ts';
-import { allOf } from './kinds.ts';
+import { allOf, one } from './kinds.ts';
 import { all } from './packages.ts';
-import { isOpen, refuses, shows } from './part.ts';
+import { isOpen, shows } from './part.ts';
 import { currentText, type PersonDocument, tell } from './person-document.ts';
 
-/** Entities that every package may ask for, and one that none may. */
+/** Entities that every package may ask for. */
 export const partEntityChecks: readonly Check<RegisterSubject>[] = [
   shows('FREG-PART-DOEDSBO', 'kontaktinformasjonForDoedsbo', all, {
     'dead with a contact for the estate': 'kontaktinformasjonForDoedsbo',
@@ -15,5 +15,11 @@ export const partEntityChecks: readonly Check<RegisterSubject>[] = [
     const country = (person: PersonDocument): string => currentText(person, 'utflytting', 'tilflyttingsland');
     expectEqual('tilflyttingsland', country(await tell(desk, known, ['innflytting', 'utflytting'])), country(known));
   }),
-  refuses('FREG-PART-SVALBARD', 'oppholdPaaSvalbard', all),
+  inEach('FREG-PART-MOVES', 'of whoever has come to Norway', all, async (desk) => {
+    const known = one(desk, 'who has left Norway and come back');
+    const country = (person: PersonDocument): string => currentText(person, 'innflytting', 'fraflyttingsland');
+    for (const parts of [['innflytting'], ['innflytting', 'utflytting']]) {
+      expectEqual('fraflyttingsland', country(await tell(desk, known, parts)), country(known));
+    }
+  }),
 ].flat();

@@ -38,10 +38,29 @@ export const partHistoryChecks: readonly Check<RegisterSubject>[] = [
       expectThat('numbers', opphoert.length > 0, 'the one before among them', entriesOf(told, number));
     },
   ),
+  inEach('FREG-PART-HISTORY', 'some of every sort', all, async (desk) => {
+    const entities = ['navn', ...addresses];
+    const graded = (known: PersonDocument): boolean =>
+      addresses.some((entity) =>
+        entriesOf(known, entity).some(({ adressegradering }) => adressegradering !== 'ugradert'),
+      );
+    for (const known of some(desk).filter((person) => !graded(person))) {
+      const told = await tell(desk, known, [...entities, 'historikk']);
+      const numbersOf = (person: PersonDocument) => entities.map((entity) => formerOf(person, entity).length);
+      expectEqual('numbers of former entries', numbersOf(told), numbersOf(known));
+    }
+  }),
   inEach('FREG-PART-HISTORY-ALL', 'some of every sort', authority, async (desk) => {
     for (const known of some(desk)) {
       const told = await tell(desk, known, partsIn(desk.name));
       expectEqual('entities with former entries', former(told), former(known));
+      for (const entity of former(known)) {
+        expectEqual(
+          `number of former entries of ${entity}`,
+          formerOf(told, entity).length,
+          formerOf(known, entity).length,
+        );
+      }
     }
   }),
   inEach('FREG-PART-HISTORY-SIVILSTAND', 'the civil status before', family, async (desk) => {

@@ -1,11 +1,15 @@
 import { type Check, expectEqual, expectThat, type RegisterSubject, requires } from '../../src/index.ts';
 import { unregisteredIds } from '../krr/unregistered.ts';
 import { inEach } from './desk.ts';
-import { one } from './kinds.ts';
+import { partsIn } from './entities.ts';
+import { issueNumber } from './issue-number.ts';
+import { one, some } from './kinds.ts';
 import { authority, lookup } from './packages.ts';
 import { entriesOf, expectPerson, formerNumbersOf, numberOf, personIn } from './person-document.ts';
 
 const [unknown = ''] = unregisteredIds(1);
+/** Of somebody who was born in 1860. */
+const unknownDNumber = issueNumber('418160', 0, 500);
 
 /** The single lookup. */
 export const personChecks: readonly Check<RegisterSubject>[] = [
@@ -13,11 +17,15 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
     const known = one(desk, 'resident in a house in a street');
     expectPerson(await desk.ask(`/personer/${numberOf(known)}`), known);
   }),
+  ...inEach('FREG-PERSON-CURRENT', 'some of every sort', lookup, async (desk) => {
+    for (const known of some(desk)) expectPerson(await desk.ask(`/personer/${numberOf(known)}`), known);
+  }),
   ...inEach('FREG-PERSON-D-NUMBER', 'somebody with a d-number', lookup, async (desk) => {
     const known = one(desk, 'with a d-number');
     const answer = await desk.ask(`/personer/${numberOf(known)}`);
     expectPerson(answer, known);
-    const [entry] = entriesOf(personIn(answer), 'identifikasjonsnummer');
+    const numbers = entriesOf(personIn(answer), 'identifikasjonsnummer');
+    const entry = numbers.find(({ foedselsEllerDNummer }) => foedselsEllerDNummer === numberOf(known));
     expectEqual('identifikatortype', entry?.identifikatortype, 'dNummer');
   }),
   ...inEach('FREG-PERSON-FORMER', 'by the number before', lookup, async (desk) => {
@@ -52,17 +60,22 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
   ...inEach('FREG-PERSON-UNKNOWN', 'a well-formed number', lookup, async (desk) => {
     const known = one(desk, 'resident in a house in a street');
     expectEqual('status of somebody known', (await desk.ask(`/personer/${numberOf(known)}`)).status, 200);
-    expectEqual('status', (await desk.ask(`/personer/${unknown}`)).status, 404);
+    for (const number of [unknown, unknownDNumber]) {
+      expectEqual('status', (await desk.ask(`/personer/${number}`)).status, 404);
+    }
   }),
-  ...['1234567890', 'fjorten'].map((malformed) =>
+  ...['1234567890', '123456789012', '1234567890a', 'fjorten'].map((malformed) =>
     inEach('FREG-PERSON-MALFORMED', malformed, lookup, async (desk) => {
       expectEqual('status', (await desk.ask(`/personer/${malformed}`)).status, 400);
     }),
   ),
   ...inEach('FREG-PERSON-CLOSED', 'its entities', authority, async (desk) => {
     const known = one(desk, 'who was closed');
-    const entities = Object.keys(personIn(await desk.ask(`/personer/${numberOf(known)}`)));
-    expectEqual('entities, sorted', entities.sort(), ['identifikasjonsnummer', 'sivilstand', 'status']);
+    for (const parts of [[], partsIn(desk.name)]) {
+      const query = parts.map((part) => ['part', part] as const);
+      const entities = Object.keys(personIn(await desk.ask(`/personer/${numberOf(known)}`, { query })));
+      expectEqual('entities, sorted', entities.sort(), ['identifikasjonsnummer', 'sivilstand', 'status']);
+    }
   }),
   ...inEach('FREG-PERSON-INACTIVE', 'the d-number', lookup, async (desk) => {
     const known = one(desk, 'with a d-number that is inactive');

@@ -34,7 +34,7 @@ export const ruleBetweenChecks: readonly Check<RegisterSubject>[] = [
     }
   }),
   ...inEach('FREG-RULE-FAMILY', 'every relative', family, async (desk) => {
-    const related = await lookUp(desk, allOf(desk, 'with relatives').map(numberOf), 'familierelasjon');
+    const related = await lookUp(desk, allOf(desk, 'with relatives').filter(isAlive).map(numberOf), 'familierelasjon');
     const relations = [...related].flatMap(([id, told]) =>
       currentOf(told, 'familierelasjon')
         .filter(({ relatertPerson }) => relatertPerson !== undefined)
@@ -59,7 +59,7 @@ export const ruleBetweenChecks: readonly Check<RegisterSubject>[] = [
     }
   }),
   ...inEach('FREG-RULE-RESPONSIBILITY', 'both', family, async (desk) => {
-    const persons = allOf(desk, 'under parental responsibility or with it').map(numberOf);
+    const persons = allOf(desk, 'under parental responsibility or with it').filter(isAlive).map(numberOf);
     const responsibilities = [...(await lookUp(desk, persons, 'foreldreansvar'))].flatMap(([id, told]) =>
       currentOf(told, 'foreldreansvar').map((entry) => ({ ...entry, id }) as Fields & { readonly id: string }),
     );
@@ -81,6 +81,11 @@ export const ruleBetweenChecks: readonly Check<RegisterSubject>[] = [
   }),
 ];
 
+/** What a death ends has ended with those who live on, and stands with the dead as it was. */
+function isAlive(person: PersonDocument): boolean {
+  return currentText(person, 'status', 'status') !== 'doed';
+}
+
 interface Relation {
   readonly id: string;
   readonly relatertPerson: string;
@@ -89,7 +94,11 @@ interface Relation {
 }
 
 /** What the package tells of persons, by number, in one question. @throws PreconditionFailed when it tells nothing. */
-async function lookUp(desk: Desk, ids: readonly string[], part: string): Promise<ReadonlyMap<string, PersonDocument>> {
+export async function lookUp(
+  desk: Desk,
+  ids: readonly string[],
+  part: string,
+): Promise<ReadonlyMap<string, PersonDocument>> {
   const body = { foedselsEllerDNummer: [...new Set(ids)].slice(0, 1000) };
   const answer = await desk.ask('/personer/bulkoppslag', { query: [['part', part]], body });
   if (answer.status !== 200) throw new PreconditionFailed(`No persons: the bulk lookup answered ${answer.status}.`);

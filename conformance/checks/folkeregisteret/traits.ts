@@ -12,6 +12,11 @@ import {
 export type Is = (document: PersonDocument) => boolean;
 
 export const status = (document: PersonDocument): string => currentText(document, 'status', 'status');
+export const sex = (document: PersonDocument): string => currentText(document, 'kjoenn', 'kjoenn');
+const birthday = (document: PersonDocument): string => currentText(document, 'foedsel', 'foedselsdato');
+export const yearOfBirth = (document: PersonDocument): number => Number(birthday(document).slice(0, 4));
+/** Whether its day and its month can be told from each other. */
+export const isBirthdayTold: Is = (document) => birthday(document).slice(5, 7) !== birthday(document).slice(8);
 export const grade = (document: PersonDocument): string =>
   currentText(document, 'adressebeskyttelse', 'graderingsnivaa');
 export const has =

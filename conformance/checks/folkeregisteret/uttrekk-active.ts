@@ -3,14 +3,17 @@ import { inEach } from './desk.ts';
 import { authority, lookup } from './packages.ts';
 import { currentText, numberOf, type PersonDocument } from './person-document.ts';
 import { batchesOf, ordered, personsBy } from './uttrekk-reading.ts';
-import { whereabouts, yearsAround } from './uttrekk-wanted.ts';
+import { smallerFirst, whereabouts, yearsAround } from './uttrekk-wanted.ts';
 
 const others = ['midlertidig', 'ikkeBosatt', 'forsvunnet', 'foedselsregistrert'];
 
-/** Who is in an extract by aktiv. */
+/** Who is in an extract by aktiv, and by other statuses than residents have. */
 export const uttrekkActiveChecks: readonly Check<RegisterSubject>[] = [
   ...inEach('FREG-UTTREKK-ACTIVE', 'somebody known, by aktiv and by the rest', lookup, async (desk) => {
-    const known = requires(desk.register.persons.find(isActive), 'Nobody known of such a status has an address.');
+    const known = requires(
+      smallerFirst(desk.register.persons).find(isActive),
+      'Nobody known of such a status has an address.',
+    );
     const criteria = { kommunenummer: whereabouts(known), ...yearsAround(known) };
     const numbersOf = async (...personstatustyper: readonly string[]) =>
       (await batchesOf(desk, await ordered(desk, { personstatustyper, ...criteria }))).flat();
@@ -20,7 +23,7 @@ export const uttrekkActiveChecks: readonly Check<RegisterSubject>[] = [
     expectThat('persons by the rest', !rest.includes(numberOf(known)), 'the one not among them', rest.length);
   }),
   ...inEach('FREG-UTTREKK-ACTIVE', 'one known of each such status, by aktiv', lookup, async (desk) => {
-    const active = desk.register.persons.filter(isActive);
+    const active = smallerFirst(desk.register.persons).filter(isActive);
     const known = others
       .map((status) => active.find((person) => statusOf(person) === status))
       .filter((person) => person !== undefined);
@@ -33,8 +36,27 @@ export const uttrekkActiveChecks: readonly Check<RegisterSubject>[] = [
       expectThat(`persons with one ${statusOf(person)}`, numbers.includes(numberOf(person)), 'the one', numbers.length);
     }
   }),
+  ...inEach('FREG-UTTREKK-STATUS', 'somebody inactive, by that and by one status more', authority, async (desk) => {
+    const isInactive = (person: PersonDocument): boolean =>
+      statusOf(person) === 'inaktiv' && Object.keys(whereabouts(person)).length > 0;
+    const known = requires(
+      smallerFirst(desk.register.persons).find(isInactive),
+      'Nobody known who is inactive has an address.',
+    );
+    const criteria = { kommunenummer: whereabouts(known), ...yearsAround(known) };
+    for (const personstatustyper of [['inaktiv'], ['bosatt', 'inaktiv']]) {
+      const numbers = (await batchesOf(desk, await ordered(desk, { personstatustyper, ...criteria }))).flat();
+      expectThat('persons', numbers.includes(numberOf(known)), 'somebody who fits among them', numbers.length);
+      for (const person of await personsBy(desk, numbers.slice(0, 60), ['status'])) {
+        expectThat('status', personstatustyper.includes(statusOf(person)), personstatustyper.join(), statusOf(person));
+      }
+    }
+  }),
   ...inEach('FREG-UTTREKK-ACTIVE-STATUSES', 'by aktiv', authority, async (desk) => {
-    const known = requires(desk.register.persons.find(isActive), 'Nobody known of such a status has an address.');
+    const known = requires(
+      smallerFirst(desk.register.persons).find(isActive),
+      'Nobody known of such a status has an address.',
+    );
     const job = await ordered(desk, { personstatustyper: ['aktiv'], kommunenummer: whereabouts(known) });
     const persons = await personsBy(desk, (await batchesOf(desk, job)).flat().slice(0, 100), ['status']);
     for (const person of persons) {

@@ -3,7 +3,7 @@ import { type Desk, inEach } from './desk.ts';
 import { lastNumber, quietly } from './feed-reading.ts';
 import { authority } from './packages.ts';
 import { type Fields, numberOf } from './person-document.ts';
-import { completePath, idsIn, jobIn, personsBy, whenReady } from './uttrekk-reading.ts';
+import { askBatch, completePath, idsIn, jobIn, personsBy, whenReady } from './uttrekk-reading.ts';
 
 const some = 100;
 
@@ -21,12 +21,24 @@ export const uttrekkCompleteChecks: readonly Check<RegisterSubject>[] = [
   ...inEach('FREG-UTTREKK-COMPLETE-ARCHIVE', 'some of a batch', authority, async (desk) => {
     await expectCurrent(desk, (await firstDocuments(desk, await lastNumber(desk))).slice(-some));
   }),
+  ...inEach('FREG-UTTREKK-AGAIN', 'an earlier batch than the last that was read', authority, async (desk) => {
+    const job = jobIn(await desk.ask(completePath, { query: [['feedsekvensnr', String(await lastNumber(desk))]] }));
+    const idsOf = async (batch: number) =>
+      idsIn(await whenReady(quietly(desk.subject, desk.name), job, batch), 'dokumentidentifikator');
+    const [first, second] = [new Set(await idsOf(0)), await idsOf(1)];
+    expectEqual('ids in both', second.filter((id) => first.has(id)).length, 0);
+    const answer = await askBatch(quietly(desk.subject, desk.name), job, 0);
+    expectEqual('status of the first batch, read again', answer.status, 200);
+    const again = idsIn(answer, 'dokumentidentifikator');
+    const isSame = again.length === first.size && again.every((id) => first.has(id));
+    expectThat('ids of the first batch, read again', isSame, 'the same', again.length);
+  }),
   ...inEach('FREG-UTTREKK-COMPLETE-MALFORMED', 'no number', authority, async (desk) => {
     const ask = (feedsekvensnr: string) => desk.ask(completePath, { query: [['feedsekvensnr', feedsekvensnr]] });
     const answer = await ask(String(await lastNumber(desk)));
     expectEqual('status of a number', answer.status, 200);
     await whenReady(quietly(desk.subject, desk.name), jobIn(answer), 0);
-    expectEqual('status', (await ask('siste')).status, 400);
+    for (const wrong of ['siste', '1.5', '12a']) expectEqual('status', (await ask(wrong)).status, 400);
   }),
 ];
 

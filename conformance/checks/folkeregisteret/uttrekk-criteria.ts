@@ -6,7 +6,15 @@ import { kommuneOf } from './kommune-of.ts';
 import { authority, lookup } from './packages.ts';
 import { currentOf, currentText, type Fields, numberOf } from './person-document.ts';
 import { batchesOf, idsIn, ordered, personsBy, whenReady } from './uttrekk-reading.ts';
-import { commonJob, criteriaOf, type Wanted, wantedAt, whereabouts, yearsAround } from './uttrekk-wanted.ts';
+import {
+  commonJob,
+  criteriaOf,
+  smallerFirst,
+  type Wanted,
+  wantedAt,
+  whereabouts,
+  yearsAround,
+} from './uttrekk-wanted.ts';
 
 /** Who is in an extract. */
 export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
@@ -31,6 +39,17 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
     'kjoenn',
     ({ kjoenn }) => kjoenn,
     ({ kjoenn }) => kjoenn,
+  ),
+  ...['kvinne', 'mann'].map((kjoenn) =>
+    inEach('FREG-UTTREKK-SEX', kjoenn, lookup, async (desk) => {
+      const { kommune, years } = wantedAt(desk);
+      const kommunenummer = { bostedskommunenummer: kommune };
+      const job = await ordered(desk, { personstatustyper: ['bosatt'], kommunenummer, ...years, kjoenn });
+      const numbers = (await batchesOf(desk, job)).flat().slice(0, 60);
+      for (const person of await personsBy(desk, numbers, ['kjoenn'])) {
+        expectEqual('kjoenn', currentText(person, 'kjoenn', 'kjoenn'), kjoenn);
+      }
+    }),
   ),
   each(
     'FREG-UTTREKK-CITIZENSHIP',
@@ -88,6 +107,25 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
     const numbers = (await batchesOf(desk, await ordered(desk, criteriaOf({ ...wanted, years })))).flat();
     expectThat('persons', numbers.includes(numberOf(wanted.known)), 'who was born then among them', numbers.length);
   }),
+  ...(['foedselsaarFraOgMed', 'foedselsaarTilOgMed'] as const).map((name) =>
+    inEach('FREG-UTTREKK-BIRTH-YEAR', `${name} alone`, authority, async (desk) => {
+      const { known } = wantedAt(desk);
+      const year = currentText(known, 'foedsel', 'foedselsdato').slice(0, 4);
+      const { foedselsaarFraOgMed, foedselsaarTilOgMed, ...others } = criteriaOf(wantedAt(desk));
+      const job = await ordered(desk, { ...others, [name]: year });
+      const numbers = (await batchesOf(desk, job)).flat();
+      expectThat('persons', numbers.includes(numberOf(known)), 'who was born then among them', numbers.length);
+      for (const person of await personsBy(desk, numbers.slice(0, 60), ['foedsel'])) {
+        const born = currentText(person, 'foedsel', 'foedselsdato').slice(0, 4);
+        expectThat(
+          'year of birth',
+          name === 'foedselsaarFraOgMed' ? born >= year : born <= year,
+          `${name} ${year}`,
+          born,
+        );
+      }
+    }),
+  ),
   ...inEach('FREG-UTTREKK-DEATH-YEAR', 'residents who died', lookup, async (desk) => {
     const job = await ordered(desk, {
       ...criteriaOf(wantedAt(desk)),
@@ -98,7 +136,7 @@ export const uttrekkCriterionChecks: readonly Check<RegisterSubject>[] = [
   }),
   ...inEach('FREG-UTTREKK-STAY', 'of somebody known', lookup, async (desk) => {
     const isThere = kinds['with an address of stay in a street'];
-    const known = requires(desk.register.persons.find(isThere), 'Nobody known stays in a street.');
+    const known = requires(smallerFirst(desk.register.persons).find(isThere), 'Nobody known stays in a street.');
     const oppholdskommunenummer = kommuneOf(currentOf(known, 'oppholdsadresse')[0]);
     const kommunenummer = { oppholdskommunenummer };
     const job = await ordered(desk, { personstatustyper: ['bosatt'], kommunenummer, ...yearsAround(known) });

@@ -25,7 +25,7 @@ export interface Wanted {
 
 /** @throws Skipped when nobody known will do. */
 export function wantedAt({ register }: Desk): Wanted {
-  const found = register.persons.find(
+  const found = smallerFirst(register.persons).find(
     (document) =>
       kinds['resident in a house in a street'](document) && currentText(document, 'sivilstand', 'sivilstand') !== '',
   );
@@ -52,6 +52,16 @@ export function whereabouts(document: PersonDocument): Readonly<Record<string, s
   if (home) return { bostedskommunenummer: home };
   const [stay] = currentOf(document, 'oppholdsadresse').filter(isOpen).map(kommuneOf);
   return stay ? { oppholdskommunenummer: stay } : {};
+}
+
+/** Oslo, Bergen, Trondheim, Stavanger and Bærum: an extract of one of them takes a register longest. */
+const large = ['0301', '4601', '5001', '1103', '3201'];
+
+/** Persons, those of large kommuner last. */
+export function smallerFirst(persons: readonly PersonDocument[]): readonly PersonDocument[] {
+  const isLarge = (person: PersonDocument): boolean =>
+    Object.values(whereabouts(person)).some((each) => large.includes(each));
+  return [...persons.filter((person) => !isLarge(person)), ...persons.filter(isLarge)];
 }
 
 /** Every criterion that residents can be chosen by. */

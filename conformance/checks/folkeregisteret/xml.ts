@@ -1,6 +1,6 @@
-import { type Check, expectEqual, expectMatch, type RegisterSubject } from '../../src/index.ts';
+import { type Answer, type Check, expectEqual, expectMatch, type RegisterSubject } from '../../src/index.ts';
 import { archived } from './arkiv.ts';
-import { inEach } from './desk.ts';
+import { inEach, otherToken } from './desk.ts';
 import { one } from './kinds.ts';
 import { all, authority } from './packages.ts';
 import { askFor, currentOf } from './person-document.ts';
@@ -25,12 +25,19 @@ export const xmlChecks: readonly Check<RegisterSubject>[] = [
     expectPersonIn((await desk.ask(`/personer/arkiv/${dokumentidentifikator}`, { accept })).body);
   }),
   ...inEach('FREG-XML-ERROR', 'a part that does not exist', all, async (desk) => {
-    const answer = await askFor(desk, one(desk, 'resident in a house in a street'), ['hatt'], { accept });
-    expectEqual('status', answer.status, 406);
-    expectEqual('Content-Type', answer.headers.get('content-type')?.split(';')[0], accept);
-    expectMatch('body', answer.body.slice(0, 200), /^\s*</);
+    expectError(await askFor(desk, one(desk, 'resident in a house in a street'), ['hatt'], { accept }), 406);
+  }),
+  ...inEach('FREG-XML-ERROR', 'no token, and another', all, async (desk) => {
+    expectError(await desk.ask('/personer/entydigsoek', { accept, token: null }), 401);
+    expectError(await desk.ask('/personer/entydigsoek', { accept, token: await otherToken(desk) }), 403);
   }),
 ];
+
+function expectError({ status, headers, body }: Answer, expected: number): void {
+  expectEqual('status', status, expected);
+  expectEqual('Content-Type', headers.get('content-type')?.split(';')[0], accept);
+  expectMatch('body', body.slice(0, 200), /^\s*</);
+}
 
 function expectPersonIn(body: string): void {
   const root = new RegExp(`^\\s*(<\\?xml[^>]*>\\s*)?<(\\w+:)?folkeregisterperson\\s[^>]*"${namespace}"`);

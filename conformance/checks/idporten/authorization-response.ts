@@ -15,7 +15,11 @@ import { providerOf } from './provider.ts';
 /** What a login brings back to the client. */
 export const authorizationResponseChecks: readonly Check<RegisterSubject>[] = [
   check('IDP-RESPONSE-CODE', 'a login', async (subject) => {
-    const { response } = await logIn(subject);
+    const { client } = providerOf(subject);
+    const start = await authorizeAddress(subject, (await loginRequest(client)).parameters);
+    const address = await citizenOf(subject).logIn(start, browserOf(subject));
+    expectThat('where the browser is sent', address.startsWith(client.redirectUri), client.redirectUri, address);
+    const response = new URL(address).searchParams;
     expectThat('code', response.has('code') && !response.has('error'), 'one, and no error', [...response.keys()]);
   }),
   check('IDP-RESPONSE-QUERY', 'a login', async (subject) => {
@@ -56,6 +60,6 @@ export const authorizationResponseChecks: readonly Check<RegisterSubject>[] = [
   }),
 ];
 
-function consentScopeOf(subject: RegisterSubject): string {
+export function consentScopeOf(subject: RegisterSubject): string {
   return requires(providerOf(subject).consentScope, 'The client has no scope that needs consent.');
 }

@@ -29,6 +29,12 @@ export const authorizationChecks: readonly Check<RegisterSubject>[] = [
       await expectSentNowhere(subject, { redirect_uri: `${redirectUri}${more}` });
     }),
   ),
+  check('IDP-AUTHORIZE-REDIRECT-URI', 'the registered address in capitals, and without its end', async (subject) => {
+    const { redirectUri } = providerOf(subject).client;
+    for (const redirect_uri of [redirectUri.toUpperCase(), redirectUri.slice(0, -1)]) {
+      await expectSentNowhere(subject, { redirect_uri });
+    }
+  }),
   check('IDP-AUTHORIZE-REDIRECT-URI', 'another host', async (subject) => {
     await expectSentNowhere(subject, { redirect_uri: 'https://somebody-else.example/callback' });
   }),
@@ -36,9 +42,12 @@ export const authorizationChecks: readonly Check<RegisterSubject>[] = [
     await expectSentNowhere(subject, { client_id: crypto.randomUUID() });
   }),
   turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'token', { response_type: 'token' }),
+  turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'id_token', { response_type: 'id_token' }),
   turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'code and id_token', { response_type: 'code id_token' }),
   turnsAway('IDP-AUTHORIZE-RESPONSE-TYPE', 'none', { response_type: undefined }),
   turnsAway('IDP-AUTHORIZE-PKCE', 'no challenge', { code_challenge: undefined, code_challenge_method: undefined }),
+  turnsAway('IDP-AUTHORIZE-PKCE', 'a method and no challenge', { code_challenge: undefined }),
+  turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'S512', { code_challenge_method: 'S512' }),
   turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'plain', { code_challenge_method: 'plain' }),
   turnsAway('IDP-AUTHORIZE-PKCE-METHOD', 'none, which means plain', { code_challenge_method: undefined }),
   turnsAway('IDP-AUTHORIZE-CHALLENGE', 'one with padding', {
@@ -62,17 +71,28 @@ export const authorizationChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('taken', isWelcome(await goToAuthorize(subject, parameters), client), isTaken);
   }),
   turnsAway('IDP-AUTHORIZE-SCOPE', 'a scope that the client does not have', { scope: 'openid nobody:registered.this' }),
-  turnsAway('IDP-AUTHORIZE-SCOPE-REQUIRED', 'no scope', { scope: undefined }),
-  check('IDP-AUTHORIZE-ERROR', 'a scope that the client does not have', async (subject) => {
-    const state = 'what the client/must get back+?&=';
-    const { client, issuer } = providerOf(subject);
-    const answer = await authorize(subject, { state, scope: 'openid nobody:registered.this' });
-    const response = responseIn(answer, client);
-    expectThat('redirect', response !== undefined, 'one to the client', `status ${answer.status}`);
-    expectMatch('error', response?.get('error'), /^[a-z_]+$/);
-    expectEqual('state', response?.get('state'), state);
-    expectEqual('iss', response?.get('iss'), issuer);
+  turnsAway('IDP-AUTHORIZE-SCOPE', 'such a scope first, and one that begins like one it has', {
+    scope: 'profile.more openid',
   }),
+  turnsAway('IDP-AUTHORIZE-SCOPE-REQUIRED', 'no scope', { scope: undefined }),
+  ...Object.entries({
+    'a scope that the client does not have': { scope: 'openid nobody:registered.this' },
+    'no scope': { scope: undefined },
+    'another response_type': { response_type: 'token' },
+    'no code_challenge': { code_challenge: undefined },
+    'a level of the old platform': { acr_values: 'Level4' },
+  } as Readonly<Record<string, RequestChanges>>).map(([title, changes]) =>
+    check('IDP-AUTHORIZE-ERROR', title, async (subject: RegisterSubject) => {
+      const state = 'what the client/must get back+?&=';
+      const { client, issuer } = providerOf(subject);
+      const answer = await authorize(subject, { state, ...changes });
+      const response = responseIn(answer, client);
+      expectThat('redirect', response !== undefined, 'one to the client', `status ${answer.status}`);
+      expectMatch('error', response?.get('error'), /^[a-z_]+$/);
+      expectEqual('state', response?.get('state'), state);
+      expectEqual('iss', response?.get('iss'), issuer);
+    }),
+  ),
 ];
 
 async function signedByClient({ auth }: LoginClient, claims: object): Promise<string> {

@@ -27,6 +27,9 @@ export const clientAssertionChecks: readonly Check<RegisterSubject>[] = [
   refusesClaims('IDP-ASSERTION-AUD-ARRAY', 'the issuer among others', (subject) => ({
     aud: [providerOf(subject).issuer, 'https://somebody-else.example'],
   })),
+  refusesClaims('IDP-ASSERTION-AUD-ARRAY', 'others, and the issuer', (subject) => ({
+    aud: ['https://somebody-else.example', providerOf(subject).issuer],
+  })),
   refusesClaims('IDP-ASSERTION-EXP', 'an assertion that expired a minute ago', (subject) => ({
     iat: secondsOf(subject) - 120,
     exp: secondsOf(subject) - 60,

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
-import { type Check, type ClientSubject, check, expectEqual, expectMatch, expectThat } from '../../src/index.ts';
+import { compactVerify, decodeJwt, decodeProtectedHeader, importJWK, type JWK } from 'jose';
+import {
+  type Check,
+  type ClientSubject,
+  check,
+  expectEqual,
+  expectMatch,
+  expectThat,
+  type LoginSettings,
+  requires,
+} from '../../src/index.ts';
 import { type LoginRun, loginTokenPath, metadataPath, pushPath, withLogins } from './login-peer.ts';
+
+type Answer = Readonly<Record<string, string>>;
+/** How the answer to a login differs from a good one. */
+type Changes = (run: LoginRun, address: string) => Answer | Promise<Answer>;
 
 /** How a client logs citizens in, and keeps them so. */
 export const loginClientChecks: readonly Check<ClientSubject>[] = [
@@ -38,25 +51,30 @@ export const loginClientChecks: readonly Check<ClientSubject>[] = [
   check('IDP-CLIENT-ASSERTION', 'the exchange of a code', (subject) =>
     withLogins(subject, {}, async (run) => {
       await logIn(run);
-      const form = run.formsAt(loginTokenPath)[0];
-      const { clientId, issuer, jwk } = run.settings;
-      expectEqual('client_id', form.get('client_id'), clientId);
-      expectMatch('client_assertion_type', form.get('client_assertion_type'), /:client-assertion-type:jwt-bearer$/);
-      const assertion = form.get('client_assertion') ?? '';
-      expectEqual('kid', decodeProtectedHeader(assertion).kid, jwk.kid);
-      const { iss, sub, aud, iat = 0, exp = 0, jti } = decodeJwt(assertion);
-      expectEqual('iss, sub and aud', [iss, sub, aud], [clientId, clientId, issuer]);
-      expectThat('exp - iat', exp > iat && exp - iat <= 120, 'more than 0 and at most 120 seconds', exp - iat);
-      expectMatch('jti', jti, /./);
+      await expectAssertion(run.settings, run.formsAt(loginTokenPath)[0]);
     }),
   ),
-  ...Object.entries({
-    'another state': { state: 'of-somebody-else' },
-    'another issuer': { iss: 'https://another.example' },
-  }).map(([title, changes]) =>
+  check('IDP-CLIENT-ASSERTION', 'every request of a session', (subject) =>
+    withLogins(subject, { lifetime: 0 }, async (run) => {
+      const { token } = await sessionOf(run);
+      await token();
+      const sent = run.peer.received.filter(({ path }) => [pushPath, loginTokenPath].includes(path));
+      for (const { body } of sent) await expectAssertion(run.settings, new URLSearchParams(body));
+    }),
+  ),
+  ...Object.entries<Changes>({
+    'another state': () => ({ state: 'of-somebody-else' }),
+    async 'the state of another login'({ logins, requestOf }, address) {
+      const [own, state] = [address, (await logins.begin()).address].map((each) => requestOf(each).get('state') ?? '');
+      return { state: requires(state === own ? undefined : state, 'All logins have the same state.') };
+    },
+    'another issuer': () => ({ iss: 'https://another.example' }),
+    'an issuer that begins alike': ({ settings: { issuer } }) => ({ iss: `${issuer}/another` }),
+  }).map(([title, changesFor]) =>
     check('IDP-CLIENT-RESPONSE', title, (subject: ClientSubject) =>
       withLogins(subject, {}, async (run) => {
         const { address, finish } = await run.logins.begin();
+        const changes = await changesFor(run, address);
         const outcome = await finish(run.comeBack(address, changes)).then(
           () => 'a login',
           () => 'an error',
@@ -125,6 +143,21 @@ export const loginClientChecks: readonly Check<ClientSubject>[] = [
     }),
   ),
 ];
+
+async function expectAssertion({ clientId, issuer, jwk }: LoginSettings, form: URLSearchParams): Promise<void> {
+  expectEqual('client_id', form.get('client_id'), clientId);
+  expectMatch('client_assertion_type', form.get('client_assertion_type'), /:client-assertion-type:jwt-bearer$/);
+  const assertion = form.get('client_assertion') ?? '';
+  const { alg = '', kid } = decodeProtectedHeader(assertion);
+  expectEqual('kid', kid, jwk.kid);
+  const { iss, sub, aud, iat = 0, exp = 0, jti } = decodeJwt(assertion);
+  expectEqual('iss, sub and aud', [iss, sub, aud], [clientId, clientId, issuer]);
+  expectThat('exp - iat', exp > iat && exp - iat <= 120, 'more than 0 and at most 120 seconds', exp - iat);
+  expectMatch('jti', jti, /./);
+  const { kty, n, e } = jwk;
+  const verified = await compactVerify(assertion, await importJWK({ kty, n, e } as JWK, alg)).catch(() => undefined);
+  expectThat('signature', verified !== undefined, 'one by the registered key', 'another');
+}
 
 /** A whole login; gives the address that the browser was sent to. */
 async function logIn(run: LoginRun): Promise<string> {

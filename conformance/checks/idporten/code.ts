@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Check, check, expectThat, jsonOf, type RegisterSubject, requires } from '../../src/index.ts';
+import { type Answer, type Check, check, expectThat, jsonOf, type RegisterSubject, requires } from '../../src/index.ts';
 import { type Login, logIn, loginRequest, redeem, tokensFor, tokensOf } from './login.ts';
 import { type FormChanges, otherClient, postAs, providerOf } from './provider.ts';
 import { expectRefused } from './refusal.ts';
+import { withoutProof } from './without-proof.ts';
 
 /** What a code is good for. */
 export const codeChecks: readonly Check<RegisterSubject>[] = [
@@ -41,9 +42,9 @@ export const codeChecks: readonly Check<RegisterSubject>[] = [
   }).map(([form, verifier]) =>
     check<RegisterSubject>('IDP-CODE-VERIFIER-FORM', form, async (subject) => {
       await tokensFor(subject);
-      const code_challenge = createHash('sha256').update(verifier).digest('base64url');
-      const login = await logIn(subject, { changes: { code_challenge } });
-      expectRefused(`a verifier ${form}`, await redeem(subject, { ...login, verifier }));
+      const { status } = await redeemWith(subject, 'a'.repeat(128));
+      expectThat('status for a verifier of 128 characters', status < 300, '2xx', status);
+      expectRefused(`a verifier ${form}`, await redeemWith(subject, verifier));
     }),
   ),
   check('IDP-CODE-CLIENT', 'a code of another client', async (subject) => {
@@ -55,6 +56,14 @@ export const codeChecks: readonly Check<RegisterSubject>[] = [
   refuses('IDP-CODE-CLIENT-AUTH', 'no proof of who the client is', () => ({
     fields: { client_assertion: undefined, client_assertion_type: undefined },
   })),
+  refuses('IDP-AUTH-CLIENT-ID', 'a code, and a client assertion without client_id', () => ({
+    fields: { client_id: undefined },
+  })),
+  ...withoutProof('IDP-CODE-CLIENT-AUTH', async (subject, client, auth) => {
+    await tokensFor(subject, { client });
+    const login = await logIn(subject, { client });
+    return redeem(subject, { ...login, client: { ...client, auth } });
+  }),
   check('IDP-CODE-UNKNOWN', 'a code that was never given', async (subject) => {
     const request = await loginRequest(providerOf(subject).client);
     const response = new URLSearchParams({ code: crypto.randomUUID() });
@@ -79,6 +88,13 @@ function refuses(requirement: string, title: string, changes: (login: Login) => 
     const login = await logIn(subject);
     expectRefused(title, await redeem(subject, login, changes(login)));
   });
+}
+
+/** Exchanges a code whose challenge was made of this verifier. */
+async function redeemWith(subject: RegisterSubject, verifier: string): Promise<Answer> {
+  const code_challenge = createHash('sha256').update(verifier).digest('base64url');
+  const login = await logIn(subject, { changes: { code_challenge } });
+  return redeem(subject, { ...login, verifier });
 }
 
 function refresh(subject: RegisterSubject, refresh_token: unknown) {

@@ -26,8 +26,10 @@ export const logoutChecks: readonly Check<RegisterSubject>[] = [
   }),
   check('IDP-LOGOUT-UNREGISTERED', 'an address that is not registered', async (subject) => {
     await requireReturn(subject);
-    const answer = await logOut(subject, { address: 'https://somebody-else.example/' });
-    expectThat('location', !locationOf(answer)?.startsWith('https://somebody-else.example'), 'another', 'that address');
+    for (const address of ['https://somebody-else.example/', `${addressOf(subject)}/elsewhere`]) {
+      const answer = await logOut(subject, { address });
+      expectThat('location', !locationOf(answer)?.startsWith(address), 'another', 'that address');
+    }
   }),
   check('IDP-LOGOUT-HINT', 'no id_token_hint', async (subject) => {
     await requireReturn(subject);

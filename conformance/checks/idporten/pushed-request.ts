@@ -8,9 +8,20 @@ import {
   type RegisterSubject,
   requires,
 } from '../../src/index.ts';
-import { citizenOf, comeBack, goToAuthorize, type LoginRequest, loginRequest, push, requestUriOf } from './login.ts';
+import {
+  authorizeAddress,
+  browserOf,
+  citizenOf,
+  comeBack,
+  goToAuthorize,
+  type LoginRequest,
+  loginRequest,
+  push,
+  requestUriOf,
+} from './login.ts';
 import { formOf, otherClient, providerOf } from './provider.ts';
 import { expectRefused, expectTurnedAway } from './refusal.ts';
+import { withoutProof } from './without-proof.ts';
 
 /** Pushed authorization requests (RFC 9126). */
 export const pushedRequestChecks: readonly Check<RegisterSubject>[] = [
@@ -28,7 +39,10 @@ export const pushedRequestChecks: readonly Check<RegisterSubject>[] = [
   }),
   check('IDP-PAR-LOGIN', 'client_id and request_uri', async (subject) => {
     const request = await goodRequest(subject);
-    const { response } = await comeBack(subject, request, await pushed(subject, request));
+    const start = await authorizeAddress(subject, await pushed(subject, request));
+    const address = await citizenOf(subject).logIn(start, browserOf(subject));
+    expectThat('where the browser is sent', address.startsWith(request.client.redirectUri), 'to the client', address);
+    const response = new URL(address).searchParams;
     expectThat('code', response.has('code'), 'one', [...response.keys()]);
   }),
   check('IDP-PAR-CLIENT-ID', 'request_uri alone', async (subject) => {
@@ -59,11 +73,17 @@ export const pushedRequestChecks: readonly Check<RegisterSubject>[] = [
     const fields = { client_assertion: undefined, client_assertion_type: undefined };
     expectRefused('no client authentication', await push(subject, request, { fields }));
   }),
+  ...withoutProof('IDP-PAR-AUTH', async (subject, client, auth) => {
+    const request = await loginRequest(client);
+    requestUriOf(await push(subject, request));
+    return push(subject, { ...request, client: { ...client, auth } });
+  }),
   check('IDP-PAR-REDIRECT-URI', 'an address that is not registered', async (subject) => {
     const request = await goodRequest(subject);
     requestUriOf(await push(subject, request));
-    const fields = { redirect_uri: `${request.client.redirectUri}/elsewhere` };
-    expectRefused('another redirect_uri', await push(subject, request, { fields }));
+    for (const redirect_uri of [`${request.client.redirectUri}/elsewhere`, 'https://somebody-else.example/callback']) {
+      expectRefused('another redirect_uri', await push(subject, request, { fields: { redirect_uri } }));
+    }
   }),
   check('IDP-PAR-NESTED', 'a request_uri inside', async (subject) => {
     const request = await goodRequest(subject);

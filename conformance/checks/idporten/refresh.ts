@@ -12,6 +12,7 @@ import {
 import { tokensFor, tokensOf } from './login.ts';
 import { type FormChanges, type Json, otherClient, postAs, providerOf } from './provider.ts';
 import { expectRefused } from './refusal.ts';
+import { withoutProof } from './without-proof.ts';
 
 const immovable = 'The time of the subject cannot be moved.';
 
@@ -21,8 +22,10 @@ export const refreshChecks: readonly Check<RegisterSubject>[] = [
     expectMatch('refresh_token', (await tokensFor(subject)).refresh_token, /./);
   }),
   check('IDP-REFRESH-ISSUED', 'a client with a secret', async (subject) => {
-    const tokens = await tokensFor(subject, { client: otherClient(subject, 'secretPost') });
-    expectMatch('refresh_token', tokens.refresh_token, /./);
+    for (const kind of ['secretPost', 'secretBasic'] as const) {
+      const tokens = await tokensFor(subject, { client: otherClient(subject, kind) });
+      expectMatch('refresh_token', tokens.refresh_token, /./);
+    }
   }),
   check('IDP-REFRESH-PUBLIC', 'a public client', async (subject) => {
     const tokens = await tokensFor(subject, { client: otherClient(subject, 'public') });
@@ -53,6 +56,13 @@ export const refreshChecks: readonly Check<RegisterSubject>[] = [
     const fields = { client_assertion: undefined, client_assertion_type: undefined };
     expectRefused('no client authentication', await refresh(subject, tokens, { fields }));
     tokensOf(await refresh(subject, tokens));
+  }),
+  ...withoutProof('IDP-REFRESH-AUTH', async (subject, client, auth) => {
+    const fields = (tokens: Json) => ({ grant_type: 'refresh_token', refresh_token: String(tokens.refresh_token) });
+    const first = await tokensFor(subject, { client });
+    requires(first.refresh_token, 'The client is given no refresh token.');
+    const tokens = tokensOf(await postAs(subject, 'token_endpoint', client, fields(first)));
+    return postAs(subject, 'token_endpoint', { ...client, auth }, fields(tokens));
   }),
   check('IDP-REFRESH-CLIENT', 'the refresh token of another client', async (subject) => {
     const tokens = await tokensFor(subject);

@@ -1,5 +1,6 @@
 import { type Check, check, expectEqual, expectThat, jsonOf, type RegisterSubject } from '../../src/index.ts';
 import { logIn, ordinaryScope, redeem, scopesIn, tokensFor } from './login.ts';
+import { otherClient } from './provider.ts';
 
 /** The answer of the token endpoint. */
 export const tokenAnswerChecks: readonly Check<RegisterSubject>[] = [
@@ -10,6 +11,13 @@ export const tokenAnswerChecks: readonly Check<RegisterSubject>[] = [
   }),
   check('IDP-TOKEN-TYPE', 'token_type', async (subject) => {
     expectEqual('token_type', (await tokensFor(subject)).token_type, 'Bearer');
+  }),
+  check('IDP-TOKEN-TYPE', 'a client that gets opaque tokens', async (subject) => {
+    expectEqual(
+      'token_type',
+      (await tokensFor(subject, { client: otherClient(subject, 'opaque') })).token_type,
+      'Bearer',
+    );
   }),
   check('IDP-TOKEN-EXPIRES-IN', 'expires_in', async (subject) => {
     const { expires_in } = await tokensFor(subject);
@@ -22,6 +30,11 @@ export const tokenAnswerChecks: readonly Check<RegisterSubject>[] = [
     const { scope } = await tokensFor(subject, { changes: { scope: ordinaryScope } });
     expectEqual('scope, sorted', scopesIn(scope), scopesIn(ordinaryScope));
   }),
+  ...['openid', 'profile'].map((asked) =>
+    check('IDP-TOKEN-SCOPE', `${asked} alone`, async (subject: RegisterSubject) => {
+      expectEqual('scope', (await tokensFor(subject, { changes: { scope: asked } })).scope, asked);
+    }),
+  ),
   check('IDP-TOKEN-NO-STORE', 'headers', async (subject) => {
     const directives = (await redeem(subject, await logIn(subject))).headers.get('cache-control') ?? '';
     expectThat('Cache-Control', directives.includes('no-store'), 'no-store among its directives', directives);

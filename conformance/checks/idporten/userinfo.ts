@@ -32,10 +32,12 @@ export const userinfoChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('status of userinfo', answer.status, 200);
     expectEqual('pid', jsonOf(answer).pid, citizenOf(subject).personidentifikator);
   }),
-  check('IDP-USERINFO-LOCALE', 'a login in nynorsk', async (subject) => {
-    const { access_token } = await tokensFor(subject, { changes: { ui_locales: 'nn' } });
-    expectEqual('locale', jsonOf(await userinfo(subject, access_token)).locale, 'nn');
-  }),
+  ...Object.entries({ nn: 'nynorsk', nb: 'bokmål', en: 'English', se: 'Sami' }).map(([ui_locales, name]) =>
+    check('IDP-USERINFO-LOCALE', `a login in ${name}`, async (subject: RegisterSubject) => {
+      const { access_token } = await tokensFor(subject, { changes: { ui_locales } });
+      expectEqual('locale', jsonOf(await userinfo(subject, access_token)).locale, ui_locales);
+    }),
+  ),
   check('IDP-USERINFO-SCOPE', 'without the scope profile', async (subject) => {
     await requireUserinfo(subject);
     const { access_token } = await tokensFor(subject, { changes: { scope: 'openid' } });
@@ -45,6 +47,10 @@ export const userinfoChecks: readonly Check<RegisterSubject>[] = [
   }),
   refuses('IDP-USERINFO-TOKEN', 'no token', async () => undefined),
   refuses('IDP-USERINFO-TOKEN', 'a token that was never given', async () => crypto.randomUUID()),
+  refuses('IDP-USERINFO-TOKEN', 'a token with another end', async (subject) => {
+    const { access_token } = await tokensFor(subject);
+    return `${access_token.slice(0, -8)}${'0'.repeat(8)}`;
+  }),
   refuses('IDP-USERINFO-EXPIRED', 'a token after its time', async (subject) => {
     const pass = requires(subject.pass, 'The time of the subject cannot be moved.');
     const { access_token, expires_in } = await tokensFor(subject);

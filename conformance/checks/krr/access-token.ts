@@ -4,9 +4,9 @@ import {
   check,
   expectEqual,
   expectMatch,
-  PreconditionFailed,
   type RegisterSubject,
   requires,
+  Skipped,
 } from '../../src/index.ts';
 import { jwtBearer, postForm, signGrant, tokenFor, tokenOf } from '../maskinporten/grant.ts';
 import { personOf } from '../published-persons.ts';
@@ -14,6 +14,12 @@ import { krrToken, lookUpKnown, post, scopes } from './lookup.ts';
 
 const ids = [personOf('NORMAL').personidentifikator];
 const body = { personidentifikatorer: ids };
+
+const challenged: readonly (readonly [title: string, (subject: RegisterSubject) => Promise<string | undefined>])[] = [
+  ['no JWT', async () => 'not-a-token'],
+  ['no token', async () => undefined],
+  ['an unsigned token', unsignedToken],
+];
 
 /** The token of a lookup. */
 export const accessTokenChecks: readonly Check<RegisterSubject>[] = [
@@ -25,9 +31,11 @@ export const accessTokenChecks: readonly Check<RegisterSubject>[] = [
     const { kid } = decodeProtectedHeader(token);
     return new SignJWT(decodeJwt(token)).setProtectedHeader({ alg: 'RS256', ...(kid && { kid }) }).sign(privateKey);
   }),
-  refuses('KRR-V2-AUTH-INVALID', 'an unsigned token', async (subject) => {
+  refuses('KRR-V2-AUTH-INVALID', 'an unsigned token', unsignedToken),
+  refuses('KRR-V2-AUTH-INVALID', 'claims of another token', async (subject) => {
+    const [header, , signature] = (await krrToken(subject)).split('.');
     const [, payload] = (await krrToken(subject)).split('.');
-    return `${base64url.encode('{"alg":"none"}')}.${payload}.`;
+    return `${header}.${payload}.${signature}`;
   }),
   refuses('KRR-V2-AUTH-EXPIRED', 'a token after its time', async (subject) => {
     const pass = requires(subject.pass, 'The time of the subject cannot be moved.');
@@ -41,12 +49,14 @@ export const accessTokenChecks: readonly Check<RegisterSubject>[] = [
     const assertion = await signGrant(subject, { claims: { aud: other.issuer, scope: scopes.kontakt } });
     return tokenOf(await postForm(subject, { grant_type: jwtBearer, assertion }, other));
   }),
-  check('KRR-V2-AUTH-CHALLENGE', 'no JWT', async (subject) => {
-    const answer = await post(subject, body, 'not-a-token');
-    if (answer.status !== 401) throw new PreconditionFailed(`A lookup without a JWT was answered ${answer.status}.`);
-    expectMatch('WWW-Authenticate', answer.headers.get('www-authenticate') ?? undefined, /^Bearer\b/);
-    expectEqual('body', answer.body, '');
-  }),
+  ...challenged.map(([title, tokenFrom]) =>
+    check('KRR-V2-AUTH-CHALLENGE', title, async (subject: RegisterSubject) => {
+      const answer = await post(subject, body, await tokenFrom(subject));
+      if (answer.status !== 401) throw new Skipped(`No 401 to look at: the answer was ${answer.status}.`);
+      expectMatch('WWW-Authenticate', answer.headers.get('www-authenticate') ?? undefined, /^Bearer\b/);
+      expectEqual('body', answer.body, '');
+    }),
+  ),
   check('KRR-V2-AUTH-AUDIENCE', 'no audience', async (subject) => {
     expectEqual('status', (await post(subject, body, await krrToken(subject))).status, 200);
   }),
@@ -63,6 +73,11 @@ export const accessTokenChecks: readonly Check<RegisterSubject>[] = [
     }),
   ),
 ];
+
+async function unsignedToken(subject: RegisterSubject): Promise<string> {
+  const [, payload] = (await krrToken(subject)).split('.');
+  return `${base64url.encode('{"alg":"none"}')}.${payload}.`;
+}
 
 /** A lookup with the token is refused with 401, and with a good one it is not: else nothing would be proved. */
 function refuses(

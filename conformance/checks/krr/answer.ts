@@ -1,4 +1,4 @@
-import { type Check, check, expectEqual, expectThat, jsonOf, type RegisterSubject } from '../../src/index.ts';
+import { type Check, check, expectEqual, expectThat, jsonOf, type RegisterSubject, requires } from '../../src/index.ts';
 import { personOf, publishedIds, publishedPersons } from '../published-persons.ts';
 import { type Fields, idsOf, lookUp, lookUpKnown, question, rawPersonsOf, requirePersons } from './lookup.ts';
 import { unregisteredIds } from './unregistered.ts';
@@ -7,6 +7,8 @@ const activeIds = publishedPersons.flatMap(({ status, personidentifikator }) =>
   status === 'AKTIV' ? [personidentifikator] : [],
 );
 const one = { personidentifikatorer: [personOf('NORMAL').personidentifikator] };
+
+const nobody = { personidentifikatorer: unregisteredIds(2), inkluderIkkeRegistrerte: false };
 
 const codes: Readonly<Record<string, readonly unknown[]>> = {
   status: ['AKTIV', 'SLETTET', 'IKKE_REGISTRERT'],
@@ -55,18 +57,20 @@ export const answerChecks: readonly Check<RegisterSubject>[] = [
     }),
   ),
   check('KRR-V2-REQUIRED', 'every published person', async (subject) => {
-    const persons = await lookUp(subject, publishedIds);
-    expectThat('number of persons', persons.length > 0, 'some', persons.length);
-    for (const { personidentifikator: id, status } of persons) {
-      expectThat('personidentifikator', publishedIds.includes(String(id)), 'one that was asked for', id);
-      expectThat('status', typeof status === 'string', 'text', status);
-    }
+    await expectAsked(subject, publishedIds);
+  }),
+  check('KRR-V2-REQUIRED', 'a person who is not registered', async (subject) => {
+    await expectAsked(subject, [...unregisteredIds(1), ...publishedIds]);
+  }),
+  check('KRR-V2-REQUIRED', 'the former number of somebody who has another now', async (subject) => {
+    const former = requires(
+      subject.extras?.formerNumber,
+      'The subject knows nobody in KRR who has had another number.',
+    );
+    await expectAsked(subject, [former]);
   }),
   check('KRR-V2-EMPTY', 'nobody is found', async (subject) => {
-    const answer = await question(subject, {
-      personidentifikatorer: unregisteredIds(2),
-      inkluderIkkeRegistrerte: false,
-    });
+    const answer = await question(subject, nobody);
     expectEqual('status', answer.status, 200);
     expectEqual('personer', jsonOf(answer).personer, []);
   }),
@@ -88,7 +92,9 @@ export const answerChecks: readonly Check<RegisterSubject>[] = [
     }
   }),
   check('KRR-V2-CODES', 'every published person', async (subject) => {
-    for (const person of await lookUpKnown(subject, publishedIds)) {
+    const persons = await lookUp(subject, [...publishedIds, ...unregisteredIds(1)]);
+    requirePersons(persons, publishedIds);
+    for (const person of persons) {
       for (const [field, allowed] of Object.entries(codes)) {
         expectThat(
           field,
@@ -101,10 +107,21 @@ export const answerChecks: readonly Check<RegisterSubject>[] = [
   }),
 ];
 
+async function expectAsked(subject: RegisterSubject, asked: readonly string[]): Promise<void> {
+  const persons = await lookUp(subject, asked);
+  expectThat('number of persons', persons.length > 0, 'some', persons.length);
+  for (const { personidentifikator: id, status } of persons) {
+    expectThat('personidentifikator', asked.includes(String(id)), 'one that was asked for', id);
+    expectThat('status', typeof status === 'string', 'text', status);
+  }
+}
+
 function expectsHeaders(requirement: string, expected: Readonly<Record<string, string>>): Check<RegisterSubject> {
   return check(requirement, Object.keys(expected).join(', '), async (subject) => {
-    const { headers } = await question(subject, one);
-    for (const [name, value] of Object.entries(expected)) expectEqual(name, headers.get(name), value);
+    for (const body of [one, nobody]) {
+      const { headers } = await question(subject, body);
+      for (const [name, value] of Object.entries(expected)) expectEqual(name, headers.get(name), value);
+    }
   });
 }
 

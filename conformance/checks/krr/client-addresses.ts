@@ -25,6 +25,7 @@ const retired: Readonly<Record<string, readonly Retired[]>> = {
     ['https://oidc-ver2.difi.no//kontaktinfo-oauth2-server/swagger-ui/index.html', '2023-10-03', 'test'],
     ['https://oidc.difi.no/kontaktinfo-oauth2-server/swagger-ui/index.html#/Personer', '2023-10-04', 'prod'],
     ['https://oidc-ver2.difi.no/kontaktinfo-oauth2-server/swagger-ui.html#/', '2023-10-03', 'test'],
+    ['https://oidc-yt2.difi.eon.no/kontaktinfo-oauth2-server/swagger-ui.html', '2023-10-03', 'test'],
   ],
   'KRR-CLIENT-RETIRED-SOAP': [
     ['https://kontaktinfo-ws.difi.no/kontaktinfo-external/ws-v5', '2023-04-01', 'prod'],
@@ -70,6 +71,15 @@ export const addressChecks: readonly Check<ClientSubject>[] = [
     check('KRR-CLIENT-CURRENT', address, async ({ refusal }: ClientSubject) => {
       const refuse = requires(refusal, 'The client takes every address.');
       for (const spelling of [address, `${address}/`]) expectEqual('refusal', refuse('krr', spelling), undefined);
+    }),
+  ),
+  ...Object.values(current).map((address) =>
+    check('KRR-CLIENT-CURRENT', `lookups at ${address}`, async ({ krrAddress }: ClientSubject) => {
+      const ask = requires(krrAddress, 'The client has to be told where the register is.');
+      for (const baseUrl of [address, `${address}/`]) {
+        const asked = await ask({ baseUrl });
+        expectThat('address', asked.startsWith(`${address}/rest/`), `one below ${address}/rest/`, asked);
+      }
     }),
   ),
 ];

@@ -1,16 +1,17 @@
 import { type Check, type ClientSubject, check, expectEqual, type Reply } from '../../src/index.ts';
 import { personWith, withClient } from '../client-run.ts';
 import { publishedIds } from '../published-persons.ts';
+import { inVersion, versions } from './client-versions.ts';
 
 const [asked = '', another = ''] = publishedIds;
 
 /** The two defects of the example in the documentation: what nobody may learn from it. */
 export const exampleChecks: readonly Check<ClientSubject>[] = [
-  refusesAnswer('KRR-CLIENT-EXAMPLE-COMMA', 'a comma before a brace', {
+  ...refusesAnswer('KRR-CLIENT-EXAMPLE-COMMA', 'a comma before a brace', {
     status: 200,
     text: `{"personer":[${JSON.stringify(personWith(asked)).replace(/\}$/, ',}')}]}`,
   }),
-  refusesAnswer('KRR-CLIENT-EXAMPLE-OTHER', 'an answer about somebody else', {
+  ...refusesAnswer('KRR-CLIENT-EXAMPLE-OTHER', 'an answer about somebody else', {
     status: 200,
     json: { personer: [personWith(another)] },
   }),
@@ -29,14 +30,20 @@ export const exampleChecks: readonly Check<ClientSubject>[] = [
   }),
 ];
 
-function refusesAnswer(requirement: string, title: string, reply: Reply): Check<ClientSubject> {
-  return check(requirement, title, (subject) =>
-    withClient(subject, { personer: () => reply }, async ({ client }) => {
-      const came = await client.lookUp([asked]).then(
-        (persons) => (persons.length > 0 ? 'a person' : 'nobody'),
-        () => 'an error',
-      );
-      expectEqual('outcome', came, 'an error');
-    }),
+function refusesAnswer(requirement: string, title: string, reply: Reply): readonly Check<ClientSubject>[] {
+  return Object.entries(versions).map(([version, [, options]]) =>
+    check(requirement, `${title}${inVersion(version)}`, (subject) =>
+      withClient(
+        subject,
+        options(() => reply),
+        async ({ client }) => {
+          const came = await client.lookUp([asked]).then(
+            (persons) => (persons.length > 0 ? 'a person' : 'nobody'),
+            () => 'an error',
+          );
+          expectEqual('outcome', came, 'an error');
+        },
+      ),
+    ),
   );
 }

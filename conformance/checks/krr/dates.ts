@@ -33,12 +33,20 @@ function ofChannel(kanal: keyof typeof values): readonly Dated[] {
     { ...updated, title: `${kanal}, confirmed and proved`, life: [enters(first), confirms, proves], at: 0 },
     { ...verified, title: `${kanal}, confirmed twice`, life: [enters(first), confirms, confirms], at: 2 },
     { ...validated, title: `${kanal}, proved, then confirmed`, life: [enters(first), proves, confirms], at: 1 },
+    { ...validated, title: `${kanal}, proved twice`, life: [enters(first), proves, proves], at: 2 },
+    { ...validated, title: `${kanal}, confirmed only`, life: [enters(first), confirms], at: undefined },
     { ...validated, title: `another ${kanal}`, life: [enters(first), proves, enters(second)], at: undefined },
   ];
 }
 
 const reserves = { type: 'reservasjon-set', reservasjon: 'JA' } as const;
 const returns = { type: 'reservasjon-set', reservasjon: 'NEI' } as const;
+const entersAddress = {
+  type: 'kontaktinformasjon-set',
+  kanal: 'mobiltelefonnummer',
+  verdi: values.mobiltelefonnummer[0],
+} as const;
+const opensMailbox = { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer: 'e-Boks' } as const;
 const speaks = (spraak: 'nb' | 'nn'): Happening => ({ type: 'spraak-set', spraak });
 
 const dated: readonly Dated[] = [
@@ -58,9 +66,17 @@ const dated: readonly Dated[] = [
     field: 'reservasjonstidspunkt',
     at: undefined,
   },
+  {
+    requirement: 'KRR-V2-RESERVASJON-TIME',
+    title: 'a citizen who reserves, returns and reserves',
+    life: [reserves, returns, reserves],
+    field: 'reservasjonstidspunkt',
+    at: 2,
+  },
   ...[
     { title: 'a citizen who reserves', life: [reserves], at: 0 },
     { title: 'a citizen who reserves and returns', life: [reserves, returns, speaks('nb')], at: 1 },
+    { title: 'a citizen who reserves, returns and reserves', life: [reserves, returns, reserves], at: 2 },
     { title: 'a citizen who has never reserved', life: [speaks('nb')], at: undefined },
   ].map((row) => ({ requirement: 'KRR-V2-RESERVASJON-OPPDATERT', field: 'reservasjon_oppdatert', ...row })),
   {
@@ -70,7 +86,26 @@ const dated: readonly Dated[] = [
     field: 'spraak_oppdatert',
     at: 1,
   },
-  { requirement: 'KRR-V2-OPPDATERT', title: 'two changes', life: [speaks('nb'), reserves], field: 'oppdatert', at: 1 },
+  {
+    requirement: 'KRR-V2-SPRAAK-TIME',
+    title: 'a citizen who takes the choice back, and chooses anew',
+    life: [speaks('nb'), { type: 'spraak-removed' }, speaks('nn')],
+    field: 'spraak_oppdatert',
+    at: 2,
+  },
+  {
+    requirement: 'KRR-V2-SPRAAK',
+    title: 'a citizen who takes the choice back',
+    life: [speaks('nb'), { type: 'spraak-removed' }],
+    field: 'spraak_oppdatert',
+    at: undefined,
+  },
+  ...[
+    { title: 'two changes', life: [speaks('nb'), reserves] },
+    { title: 'a language, and an address', life: [speaks('nb'), entersAddress] },
+    { title: 'a language, and a mailbox', life: [speaks('nb'), opensMailbox] },
+    { title: 'a mailbox opened and closed', life: [opensMailbox, { type: 'postkasse-removed' } as const] },
+  ].map((row) => ({ requirement: 'KRR-V2-OPPDATERT', field: 'oppdatert', at: 1, ...row })),
 ];
 
 /** What each point in time of a person is the time of. */

@@ -9,10 +9,11 @@ import {
   requires,
 } from '../../src/index.ts';
 import { personOf } from '../published-persons.ts';
+import { channels } from './channels.ts';
 import { citizensNumber, citizenToken, personOfToken } from './citizen.ts';
 import { citizensOf } from './citizens.ts';
 import { type FeedPage, newestChange, pageAfter } from './feed.ts';
-import { askKrr, kontaktOf, lookUpKnown } from './lookup.ts';
+import { askKrr, kontaktOf, krrToken, lookUpKnown } from './lookup.ts';
 
 const epostadresse = { kanal: 'epostadresse' } as const;
 const day = 86_400_000;
@@ -50,12 +51,14 @@ export const feedChangeChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-FEED-SPRAAK', 'a citizen changes the language', async (subject) => {
     const token = await citizenToken(subject);
     const { spraak: former = '' } = await personOfToken(subject, token);
-    const before = await newestChange(subject);
     const change = (spraak: unknown): Promise<unknown> =>
       askKrr(subject, { method: 'PATCH', path: '/rest/v1/person', body: { spraak }, token });
     try {
-      await change(former === 'se' ? 'nn' : 'se');
-      expectEqual('persons', idsIn((await pageAfter(subject, before)).list), [citizensNumber(subject)]);
+      for (const spraak of [former === 'se' ? 'nn' : 'se', '']) {
+        const before = await newestChange(subject);
+        await change(spraak);
+        expectEqual('persons', idsIn((await pageAfter(subject, before)).list), [citizensNumber(subject)]);
+      }
     } finally {
       await change(former);
     }
@@ -89,6 +92,8 @@ export const feedChangeChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-FEED-SNAPSHOT', 'a change of one field', async (subject) => {
     const { newCitizen, happen } = citizensOf(subject);
     const citizen = await newCitizen();
+    await happen(citizen, { type: 'kontaktinformasjon-set', kanal: 'mobiltelefonnummer', verdi: '+4799999999' });
+    await happen(citizen, { type: 'postkasse-set', adresse: 'ola.nordmann#0000', leverandoer: 'Digipost' });
     const before = await newestChange(subject);
     await happen(citizen, { type: 'spraak-set', spraak: 'en' });
     const [{ varslingsstatus: _, ...person } = {}] = (await pageAfter(subject, before)).list;
@@ -98,9 +103,14 @@ export const feedChangeChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-FEED-VARSLINGSSTATUS', 'a change', async (subject) => {
     const { newCitizen, happen } = citizensOf(subject);
     const citizen = await newCitizen();
-    const before = await newestChange(subject);
-    await happen(citizen, { type: 'reservasjon-set', reservasjon: 'JA' });
-    expectEqual('varslingsstatus', (await pageAfter(subject, before)).list[0]?.varslingsstatus, 'KAN_IKKE_VARSLES');
+    for (const [reservasjon, expected] of [
+      ['JA', 'KAN_IKKE_VARSLES'],
+      ['NEI', 'KAN_VARSLES'],
+    ] as const) {
+      const before = await newestChange(subject);
+      await happen(citizen, { type: 'reservasjon-set', reservasjon });
+      expectEqual('varslingsstatus', (await pageAfter(subject, before)).list[0]?.varslingsstatus, expected);
+    }
   }),
   check('KRR-FEED-DELETED', 'a citizen who leaves the register', async (subject) => {
     const { newCitizen, happen } = citizensOf(subject);
@@ -120,27 +130,37 @@ export const feedChangeChecks: readonly Check<RegisterSubject>[] = [
     const citizen = await newCitizen();
     const before = await newestChange(subject);
     const at = subject.now() - 3 * 365 * day;
-    await happen(citizen, { type: 'kontaktinformasjon-set', ...epostadresse, verdi: 'gammel@conformance.example', at });
+    const old = { epostadresse: 'gammel@conformance.example', mobiltelefonnummer: '+4799999998' };
+    for (const kanal of channels)
+      await happen(citizen, { type: 'kontaktinformasjon-set', kanal, verdi: old[kanal], at });
     const [person = {}] = (await pageAfter(subject, before)).list;
-    expectEqual('epostadresse', kontaktOf(person).epostadresse, 'gammel@conformance.example');
+    const { epostadresse, mobiltelefonnummer } = kontaktOf(person);
+    expectEqual('epostadresse and mobiltelefonnummer', { epostadresse, mobiltelefonnummer }, old);
   }),
-  check('KRR-FEED-CERTIFICATE', 'a new certificate of Digipost', async (subject) => {
-    const { renewSupplierCertificate } = subject.extras ?? {};
-    const renew = requires(renewSupplierCertificate, 'No supplier can be given another certificate.');
-    const customers = [personOf('DIGIPOST').personidentifikator];
-    const [old] = await lookUpKnown(subject, customers);
-    const before = await newestChange(subject);
-    await renew('Digipost');
-    const [renewed] = await lookUpKnown(subject, customers);
-    if (renewed?.sertifikat === old?.sertifikat) throw new PreconditionFailed('The certificate has not changed.');
-    const { list, sisteEndringsId } = await pageAfter(subject, before);
-    expectEqual('changes and sisteEndringsId', [list.length, sisteEndringsId], [0, before]);
-  }),
+  ...[['Digipost', 'DIGIPOST'] as const, ['e-Boks', 'EBOKS'] as const].map(([leverandoer, row]) =>
+    check('KRR-FEED-CERTIFICATE', `a new certificate of ${leverandoer}`, async (subject: RegisterSubject) => {
+      const { renewSupplierCertificate } = subject.extras ?? {};
+      const renew = requires(renewSupplierCertificate, 'No supplier can be given another certificate.');
+      const { newCitizen, happen } = citizensOf(subject);
+      const citizen = await newCitizen();
+      await happen(citizen, { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer });
+      const customers = [personOf(row).personidentifikator, citizen];
+      const [old] = await lookUpKnown(subject, customers);
+      const before = await newestChange(subject);
+      await renew(leverandoer);
+      const [renewed] = await lookUpKnown(subject, customers);
+      if (renewed?.sertifikat === old?.sertifikat) throw new PreconditionFailed('The certificate has not changed.');
+      const { list, sisteEndringsId } = await pageAfter(subject, before);
+      expectEqual('changes and sisteEndringsId', [list.length, sisteEndringsId], [0, before]);
+    }),
+  ),
   check('KRR-FEED-QUIET', 'nothing happens', async (subject) => {
     const { newCitizen } = citizensOf(subject);
     const citizen = await newCitizen();
     const before = await newestChange(subject);
     await lookUpKnown(subject, [citizen]);
+    const body = { personidentifikatorer: [citizen] };
+    await askKrr(subject, { path: '/rest/v1/personer', body, token: await krrToken(subject) });
     expectThat('changes', (await pageAfter(subject, before)).list.length === 0, 'none', 'some');
   }),
 ];

@@ -2,7 +2,7 @@ import { type Check, check, expectEqual, expectMatch, expectThat, type RegisterS
 import { digipost, eBoks, personOf } from '../published-persons.ts';
 import { readCertificate } from './certificate.ts';
 import { citizensOf } from './citizens.ts';
-import { type Fields, lookUpKnown, lookUpOne, type Person, personIn } from './lookup.ts';
+import { bothScopes, type Fields, lookUpKnown, lookUpOne, type Person, personIn, scopes } from './lookup.ts';
 
 const atDigipost = personOf('DIGIPOST').personidentifikator;
 const atEBoks = personOf('EBOKS').personidentifikator;
@@ -30,20 +30,34 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
     const address = { kanal: 'epostadresse', verdi: 'utgaatt@conformance.example' } as const;
     const at = subject.now() - 3 * 365 * 86_400_000;
     await happen(citizen, { type: 'kontaktinformasjon-set', ...address, at });
-    await happen(citizen, { type: 'postkasse-set', adresse: 'utgaatt.kunde#0000', leverandoer: 'Digipost' });
-    const person = await lookUpOne(subject, citizen);
-    expectEqual('varslingsstatus', person.varslingsstatus, 'KAN_IKKE_VARSLES');
-    expectEqual(
-      'presence of digital_post and sertifikat',
-      ['digital_post' in person, 'sertifikat' in person],
-      [true, true],
-    );
+    for (const leverandoer of ['Digipost', 'e-Boks'] as const) {
+      await happen(citizen, { type: 'postkasse-set', adresse: 'utgaatt.kunde#0000', leverandoer });
+      const person = await lookUpOne(subject, citizen);
+      expectEqual('varslingsstatus', person.varslingsstatus, 'KAN_IKKE_VARSLES');
+      expectEqual('digital_post and sertifikat', mailboxIn(person), [true, true]);
+    }
   }),
-  check('KRR-V2-POST-RESERVED', 'a reserved person with a mailbox', async (subject) => {
-    const person = await lookUpOne(subject, personOf('RESERVED-MAILBOX').personidentifikator);
-    expectEqual('reservasjon', person.reservasjon, 'JA');
-    expectEqual('digital_post and sertifikat', [person.digital_post, person.sertifikat], [undefined, undefined]);
-  }),
+  ...[bothScopes, [scopes.post], [scopes.postkasse]].map((asked) =>
+    check(
+      'KRR-V2-POST-RESERVED',
+      asked === bothScopes ? 'a reserved person with a mailbox' : `the same by ${asked}`,
+      async (subject: RegisterSubject) => {
+        const person = await lookUpOne(subject, personOf('RESERVED-MAILBOX').personidentifikator, { scopes: asked });
+        if (asked === bothScopes) expectEqual('reservasjon', person.reservasjon, 'JA');
+        expectEqual('digital_post and sertifikat', mailboxIn(person), [false, false]);
+      },
+    ),
+  ),
+  ...(['Digipost', 'e-Boks'] as const).map((leverandoer) =>
+    check('KRR-V2-POST-RESERVED', `a customer of ${leverandoer} who reserves`, async (subject: RegisterSubject) => {
+      const { newCitizen, happen } = citizensOf(subject);
+      const citizen = await newCitizen();
+      await happen(citizen, { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer });
+      expectEqual('presence before', mailboxIn(await lookUpOne(subject, citizen)), [true, true]);
+      await happen(citizen, { type: 'reservasjon-set', reservasjon: 'JA' });
+      expectEqual('digital_post and sertifikat', mailboxIn(await lookUpOne(subject, citizen)), [false, false]);
+    }),
+  ),
   check('KRR-V2-CERT-FORM', 'certificates of both suppliers', async (subject) => {
     for (const { sertifikat } of await customers(subject)) {
       expectMatch('sertifikat', sertifikat, /^[A-Za-z0-9+/]+={0,2}$/);
@@ -68,9 +82,14 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
   check('KRR-V2-CERT-SUPPLIER', 'two customers of one supplier', async (subject) => {
     const { newCitizen, happen } = citizensOf(subject);
     const citizen = await newCitizen();
-    await happen(citizen, { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer: 'Digipost' });
-    const persons = await lookUpKnown(subject, [atDigipost, citizen]);
-    expectEqual('sertifikat', personIn(persons, citizen).sertifikat, personIn(persons, atDigipost).sertifikat);
+    for (const [leverandoer, other] of [
+      ['Digipost', atDigipost],
+      ['e-Boks', atEBoks],
+    ] as const) {
+      await happen(citizen, { type: 'postkasse-set', adresse: 'ny.kunde#0000', leverandoer });
+      const persons = await lookUpKnown(subject, [other, citizen]);
+      expectEqual('sertifikat', personIn(persons, citizen).sertifikat, personIn(persons, other).sertifikat);
+    }
   }),
   check('KRR-V2-CERT-HOLDER', 'Digipost and e-Boks', async (subject) => {
     for (const person of await customers(subject)) {
@@ -84,6 +103,10 @@ export const mailboxChecks: readonly Check<RegisterSubject>[] = [
 async function customers(subject: RegisterSubject): Promise<readonly Person[]> {
   const persons = await lookUpKnown(subject, [atDigipost, atEBoks]);
   return [personIn(persons, atDigipost), personIn(persons, atEBoks)];
+}
+
+function mailboxIn(person: Person): readonly boolean[] {
+  return ['digital_post' in person, 'sertifikat' in person];
 }
 
 function postOf({ digital_post }: Person): Fields {

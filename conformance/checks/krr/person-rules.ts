@@ -4,31 +4,42 @@ import {
   expectEqual,
   expectMatch,
   expectThat,
-  PreconditionFailed,
   type RegisterSubject,
   Skipped,
 } from '../../src/index.ts';
 import { publishedIds, publishedPersons } from '../published-persons.ts';
+import { channels, channelsOf } from './channels.ts';
 import { citizensOf } from './citizens.ts';
-import { kontaktOf, lookUpKnown, type Person } from './lookup.ts';
-
-const channels = ['epostadresse', 'mobiltelefonnummer'] as const;
-
-type Channel = (typeof channels)[number];
+import { everyone } from './everyone.ts';
+import { kontaktOf, lookUpKnown, lookUpOne, type Person, scopes } from './lookup.ts';
 
 /** Rules that hold for every person: reservasjon, kontaktinformasjon, spraak and sertifikat. */
 export const personRuleChecks: readonly Check<RegisterSubject>[] = [
   everyone(
     'KRR-V2-RESERVASJON',
     ({ status }) => status === 'AKTIV',
-    ({ reservasjon }) =>
-      expectThat('reservasjon', ['JA', 'NEI'].includes(String(reservasjon)), 'JA or NEI', reservasjon),
+    ({ reservasjon }) => expectReservation(reservasjon),
+  ),
+  ...Object.values(scopes).map((scope) =>
+    check('KRR-V2-RESERVASJON', scope, async (subject: RegisterSubject) => {
+      for (const { status, reservasjon } of await lookUpKnown(subject, publishedIds, { scopes: [scope] })) {
+        if (status === 'AKTIV') expectReservation(reservasjon);
+      }
+    }),
   ),
   everyone(
     'KRR-V2-RESERVASJON-DELETED',
     ({ status }) => status === 'SLETTET',
     ({ reservasjon }) => expectEqual('reservasjon of a deleted person', reservasjon, undefined),
   ),
+  check('KRR-V2-RESERVASJON-DELETED', 'a citizen who reserves, and leaves the register', async (subject) => {
+    const { newCitizen, happen } = citizensOf(subject);
+    const citizen = await newCitizen();
+    await happen(citizen, { type: 'reservasjon-set', reservasjon: 'JA' });
+    await happen(citizen, { type: 'krr-deleted' });
+    const { reservasjon } = await lookUpOne(subject, citizen);
+    expectEqual('reservasjon of a deleted person', reservasjon, undefined);
+  }),
   everyone(
     'KRR-V2-RESERVASJON-TIME',
     ({ reservasjon }) => reservasjon !== undefined,
@@ -44,14 +55,33 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
     (person) => channelsOf(person).length === 0,
     ({ kontaktinformasjon }) => expectEqual('kontaktinformasjon', kontaktinformasjon, undefined),
   ),
+  check('KRR-V2-KONTAKT-ABSENT', 'a citizen who removes the last address', async (subject) => {
+    const { newCitizen, happen } = citizensOf(subject);
+    const citizen = await newCitizen();
+    await happen(citizen, { type: 'kontaktinformasjon-removed', kanal: 'epostadresse' });
+    const { status, kontaktinformasjon } = await lookUpOne(subject, citizen);
+    expectEqual('status and kontaktinformasjon', [status, kontaktinformasjon], ['AKTIV', undefined]);
+  }),
   everyone(
     'KRR-V2-KONTAKT-CHANNEL',
     (person) => channelsOf(person).length === 1,
     (person) => {
       const [missing = ''] = channels.filter((channel) => !channelsOf(person).includes(channel));
-      const left = Object.keys(kontaktOf(person)).filter((field) => field.startsWith(missing));
-      expectEqual(`fields of a missing ${missing}`, left, []);
+      expectEqual(`fields of a missing ${missing}`, fieldsOfChannel(person, missing), []);
     },
+  ),
+  ...channels.map((kanal) =>
+    check('KRR-V2-KONTAKT-CHANNEL', `a citizen who removes the ${kanal}`, async (subject: RegisterSubject) => {
+      const { newCitizen, happen } = citizensOf(subject);
+      const citizen = await newCitizen();
+      await happen(citizen, { type: 'kontaktinformasjon-set', kanal: 'mobiltelefonnummer', verdi: '+4799999999' });
+      for (const type of ['verified', 'validated', 'removed'] as const) {
+        await happen(citizen, { type: `kontaktinformasjon-${type}`, kanal });
+      }
+      const person = await lookUpOne(subject, citizen);
+      expectEqual('number of channels', channelsOf(person).length, 1);
+      expectEqual(`fields of a missing ${kanal}`, fieldsOfChannel(person, kanal), []);
+    }),
   ),
   everyone(
     'KRR-V2-KONTAKT-OPPDATERT',
@@ -61,21 +91,6 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
         expectMatch(`${channel}_oppdatert`, kontaktOf(person)[`${channel}_oppdatert`], /./);
       }
     },
-  ),
-  everyone(
-    'KRR-V2-KONTAKT-MOBILE',
-    (person) => channelsOf(person).includes('mobiltelefonnummer'),
-    (person) => {
-      const { mobiltelefonnummer } = kontaktOf(person);
-      expectMatch('mobiltelefonnummer', mobiltelefonnummer, /^(?=.{8,20}$)\+?\d+$/);
-      const norwegian = /^(?:(?:\+|00)47)?(\d{8})$/.exec(String(mobiltelefonnummer))?.[1];
-      if (norwegian) expectMatch('Norwegian mobiltelefonnummer', norwegian, /^[49]/);
-    },
-  ),
-  everyone(
-    'KRR-V2-KONTAKT-EMAIL',
-    (person) => channelsOf(person).includes('epostadresse'),
-    (person) => expectMatch('epostadresse', kontaktOf(person).epostadresse, /^(?=.{3,400}$)[^\s@<>]+@[^\s@<>]+$/),
   ),
   everyone(
     'KRR-V2-PERSON-DEFAULTS',
@@ -100,14 +115,20 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
       expectEqual(`${channel}_duplisert`, kontakt[`${channel}_duplisert`], 'JA');
     }
   }),
-  check('KRR-V2-KONTAKT-DUPLISERT', 'two citizens who enter the same address', async (subject) => {
-    const { newCitizen, happen } = citizensOf(subject);
-    const both = [await newCitizen(), await newCitizen()];
-    const verdi = 'begge@conformance.example';
-    for (const citizen of both) await happen(citizen, { type: 'kontaktinformasjon-set', kanal: 'epostadresse', verdi });
-    const told = (await lookUpKnown(subject, both)).map((person) => kontaktOf(person).epostadresse_duplisert);
-    expectEqual('epostadresse_duplisert', told, ['JA', 'JA']);
-  }),
+  ...(
+    [
+      ['the same address', 'epostadresse', 'begge@conformance.example'],
+      ['the same number', 'mobiltelefonnummer', '+4799999997'],
+    ] as const
+  ).map(([same, kanal, verdi]) =>
+    check('KRR-V2-KONTAKT-DUPLISERT', `two citizens who enter ${same}`, async (subject: RegisterSubject) => {
+      const { newCitizen, happen } = citizensOf(subject);
+      const both = [await newCitizen(), await newCitizen()];
+      for (const citizen of both) await happen(citizen, { type: 'kontaktinformasjon-set', kanal, verdi });
+      const told = (await lookUpKnown(subject, both)).map((person) => kontaktOf(person)[`${kanal}_duplisert`]);
+      expectEqual(`${kanal}_duplisert`, told, ['JA', 'JA']);
+    }),
+  ),
   everyone(
     'KRR-V2-SPRAAK',
     (person) => 'spraak' in person || 'spraak_oppdatert' in person,
@@ -130,6 +151,14 @@ export const personRuleChecks: readonly Check<RegisterSubject>[] = [
   ),
 ];
 
+function expectReservation(reservasjon: unknown): void {
+  expectThat('reservasjon', ['JA', 'NEI'].includes(String(reservasjon)), 'JA or NEI', reservasjon);
+}
+
+function fieldsOfChannel(person: Person, channel: string): readonly string[] {
+  return Object.keys(kontaktOf(person)).filter((field) => field.startsWith(channel));
+}
+
 /** Published with both channels, and fresh. */
 const reset = publishedPersons.flatMap(({ row, personidentifikator }) =>
   row === 'NORMAL' ? [personidentifikator] : [],
@@ -138,20 +167,3 @@ const reset = publishedPersons.flatMap(({ row, personidentifikator }) =>
 const choseLanguage: ReadonlySet<unknown> = new Set(
   publishedPersons.filter(({ spraak }) => spraak).map(({ personidentifikator }) => personidentifikator),
 );
-
-/** The published persons for whom it applies obey the rule. Without such persons nothing would be proved. */
-function everyone(
-  requirement: string,
-  applies: (person: Person) => boolean,
-  rule: (person: Person) => void,
-): Check<RegisterSubject> {
-  return check(requirement, 'every published person', async (subject) => {
-    const persons = (await lookUpKnown(subject, publishedIds)).filter(applies);
-    if (persons.length === 0) throw new PreconditionFailed('None of the published persons is a case of the rule.');
-    for (const person of persons) rule(person);
-  });
-}
-
-function channelsOf(person: Person): readonly Channel[] {
-  return channels.filter((channel) => channel in kontaktOf(person));
-}

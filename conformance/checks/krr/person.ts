@@ -8,14 +8,16 @@ import {
   requires,
 } from '../../src/index.ts';
 import { providerOf } from '../idporten/provider.ts';
+import { personOf } from '../published-persons.ts';
 import { citizensNumber, citizenToken, getPerson, personOfToken, pidToken, userScopes } from './citizen.ts';
-import { askKrr, bothScopes, krrToken, lookUpKnown, type Person, scopes } from './lookup.ts';
+import { askKrr, bothScopes, krrToken, lookUpKnown, scopes, withoutEmpty } from './lookup.ts';
 import { changed, onLanguage } from './spraak.ts';
 import { unregisteredIds } from './unregistered.ts';
 
 const v1 = '/rest/v1/person';
 const v2 = '/rest/v2/person';
 const [unregistered = ''] = unregisteredIds(1);
+const [digipost, deleted] = [personOf('DIGIPOST').personidentifikator, personOf('DELETED').personidentifikator];
 
 /** Every kind of token that opens the lookup of one person, by the requirement that says so. */
 const ways: Readonly<Record<string, (subject: RegisterSubject) => Promise<Answer>>> = {
@@ -32,6 +34,28 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
       const answer = await ask(subject);
       expectEqual('status', answer.status, 200);
       expectEqual('personidentifikator', jsonOf(answer).personidentifikator, citizensNumber(subject));
+    }),
+  ),
+  ...[userScopes.kontakt, userScopes.post].flatMap((scope) =>
+    Object.entries({ 'KRR-PERSON-V1': v1, 'KRR-PERSON-V2': v2 }).map(([requirement, path]) =>
+      check(requirement, scope, async (subject: RegisterSubject) => {
+        const answer = await getPerson(subject, await citizenToken(subject, [scope]), { path });
+        expectEqual('status', answer.status, 200);
+        expectEqual('personidentifikator', jsonOf(answer).personidentifikator, citizensNumber(subject));
+      }),
+    ),
+  ),
+  ...[digipost, deleted].map((pid) =>
+    check('KRR-PERSON-V2-PID', pid, async (subject: RegisterSubject) => {
+      const answer = await getPerson(subject, await pidToken(subject, pid), { path: v2 });
+      expectEqual('status', answer.status, 200);
+      expectEqual('personidentifikator', jsonOf(answer).personidentifikator, pid);
+    }),
+  ),
+  ...[digipost, deleted].map((pid) =>
+    check('KRR-PERSON-SAME', `${pid}, against the lookup`, async (subject: RegisterSubject) => {
+      const [expected] = await lookUpKnown(subject, [pid]);
+      expectEqual(`person of ${v2}`, await personOfToken(subject, await pidToken(subject, pid), v2), expected);
     }),
   ),
   check('KRR-PERSON-BARE', 'v1 and v2', async (subject) => {
@@ -81,7 +105,7 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
       await changed(subject, 'nn', everything);
       const token = await citizenToken(subject, asked);
       for (const path of [v1, v2]) {
-        expectShown(await personOfToken(subject, token, path), {
+        expectShown(await getPerson(subject, token, { path }), {
           kontakt: asked.includes(userScopes.kontakt),
           post: asked.includes(userScopes.post),
         });
@@ -93,19 +117,23 @@ export const personChecks: readonly Check<RegisterSubject>[] = [
       await changed(subject, 'nn', everything);
       const token = await pidToken(subject, citizensNumber(subject), [scope]);
       const shown = { kontakt: scope === scopes.kontakt, post: scope === scopes.post };
-      expectShown(await personOfToken(subject, token, v2), shown);
+      expectShown(await getPerson(subject, token, { path: v2 }), shown);
     }),
   ),
   check('KRR-PERSON-V2-PID-TWINS', 'the scopes that can be delegated', async (subject) => {
     const pid = citizensNumber(subject);
     const expected = await personOfToken(subject, await pidToken(subject, pid, bothScopes), v2);
     const twins = await pidToken(subject, pid, [scopes.kontaktinfo, scopes.postkasse]);
-    expectEqual('person', await personOfToken(subject, twins, v2), expected);
+    const answer = await getPerson(subject, twins, { path: v2 });
+    expectEqual('status of the answer', answer.status, 200);
+    expectEqual('person', withoutEmpty(jsonOf(answer)), expected);
   }),
 ];
 
 /** What is shown of somebody who has an address, a language and a mailbox. */
-function expectShown(person: Person, shown: { readonly kontakt: boolean; readonly post: boolean }): void {
+function expectShown(answer: Answer, shown: { readonly kontakt: boolean; readonly post: boolean }): void {
+  expectEqual('status of the answer', answer.status, 200);
+  const person = withoutEmpty(jsonOf(answer));
   expectEqual('reservasjon', person.reservasjon, 'NEI');
   const fields = { kontakt: ['kontaktinformasjon', 'varslingsstatus', 'spraak'], post: ['digital_post', 'sertifikat'] };
   for (const group of ['kontakt', 'post'] as const) {

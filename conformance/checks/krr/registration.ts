@@ -1,6 +1,6 @@
 import { type Check, check, expectEqual, type RegisterSubject } from '../../src/index.ts';
 import { personOf } from '../published-persons.ts';
-import { idsOf, lookUp, lookUpOne, personsOf, question } from './lookup.ts';
+import { idsOf, lookUp, lookUpOne, personIn, personsOf, question } from './lookup.ts';
 import { unregisteredIds } from './unregistered.ts';
 
 const registered = personOf('NORMAL').personidentifikator;
@@ -17,13 +17,17 @@ export const registrationChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('status', (await lookUpOne(subject, unregistered)).status, 'IKKE_REGISTRERT');
   }),
   check('KRR-V2-UNREGISTERED', 'a person who is not registered', async (subject) => {
-    const { varslingsstatus: _, ...person } = await lookUpOne(subject, unregistered);
+    const person = await lookUpOne(subject, unregistered);
     expectEqual('status', person.status, 'IKKE_REGISTRERT');
-    expectEqual('fields', Object.keys(person).sort(), ['personidentifikator', 'status']);
+    expectEqual('fields', Object.keys(person).sort(), ['personidentifikator', 'status', 'varslingsstatus']);
   }),
   check('KRR-V2-FLAG-DEFAULT', 'a registered person and one who is not', async (subject) => {
     const answer = await question(subject, { personidentifikatorer: [unregistered, registered] });
     expectEqual('persons', idsOf(personsOf(answer)), [registered]);
+  }),
+  check('KRR-V2-FLAG-DELETED', 'no inkluderIkkeRegistrerte', async (subject) => {
+    const persons = personsOf(await question(subject, { personidentifikatorer: [deleted] }));
+    expectEqual('status', personIn(persons, deleted).status, 'SLETTET');
   }),
   ...[true, false].map((inkluderIkkeRegistrerte) =>
     check(

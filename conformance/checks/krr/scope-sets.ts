@@ -1,7 +1,9 @@
 import { type Check, check, expectEqual, expectThat, type RegisterSubject, requires } from '../../src/index.ts';
-import { ask, expectRefused, tokenFor } from '../maskinporten/grant.ts';
+import { ask, expectRefused, tokenFor, tokenOf } from '../maskinporten/grant.ts';
+import { askAs, selfServiceOf } from '../maskinporten/self-service.ts';
 import { personOf } from '../published-persons.ts';
-import { lookUpKnown, post, scopes } from './lookup.ts';
+import { post, scopes } from './lookup.ts';
+import { shownBy } from './scopes.ts';
 
 const shown: Readonly<Record<string, readonly string[]>> = {
   [scopes.kontakt]: ['kontaktinformasjon', 'varslingsstatus'],
@@ -29,7 +31,7 @@ export const scopeSetChecks: readonly Check<RegisterSubject>[] = [
     .filter((asked) => asked.length > 1)
     .map((asked) =>
       check('KRR-V2-SCOPE-SETS', asked.join(' '), async (subject: RegisterSubject) => {
-        const [person = {}] = await lookUpKnown(subject, [personidentifikator], { scopes: asked });
+        const [person = {}] = await shownBy(subject, [personidentifikator], asked);
         const expected = fields.filter((field) => asked.some((scope) => shown[scope]?.includes(field)));
         expectEqual(
           'fields',
@@ -46,13 +48,28 @@ export const scopeSetChecks: readonly Check<RegisterSubject>[] = [
       }
     }),
   ),
+  ...oldScopes.map((name) =>
+    check('KRR-SCOPE-OLD', `${name}, put on a client`, async (subject: RegisterSubject) => {
+      const office = selfServiceOf(subject);
+      const client = await office.newClient();
+      for (const scope of [`global/${name}`, `user/${name}`]) {
+        // Self-service may know already that there is no such scope.
+        await office.grantScope(client.organisationNumber, scope).catch(() => undefined);
+        await office.updateClient(client.clientId, { scopes: [...client.scopes, scope] }).catch(() => undefined);
+        tokenOf(await askAs(subject, client));
+        expectRefused(scope, await askAs(subject, client, { claims: { scope } }));
+      }
+    }),
+  ),
   ...[scopes.kontakt, scopes.post].map((scope) =>
     check('KRR-SCOPE-NOT-DELEGATED', scope, async (subject: RegisterSubject) => {
       const customer = requires(subject.extras?.customer, 'The subject has no customer that has delegated.');
       for (const twin of [scopes.kontaktinfo, scopes.postkasse]) {
         await tokenFor(subject, { claims: { scope: twin, consumer_org: customer } });
       }
-      expectRefused(scope, await ask(subject, { claims: { scope, consumer_org: customer } }), 'MP-251');
+      for (const asked of [scope, `${scopes.kontaktinfo} ${scope}`]) {
+        expectRefused(asked, await ask(subject, { claims: { scope: asked, consumer_org: customer } }), 'MP-251');
+      }
     }),
   ),
   check('KRR-V2-AUTH-ON-BEHALF-OF', 'a customer of the older model', async (subject) => {

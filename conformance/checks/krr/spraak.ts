@@ -9,6 +9,7 @@ import {
   type RegisterSubject,
 } from '../../src/index.ts';
 import { citizensNumber, citizenToken, personOfToken, userScopes } from './citizen.ts';
+import { instantOf } from './instant.ts';
 import { askKrr, krrToken, lookUpKnown, type Person, personsOf } from './lookup.ts';
 
 const languages = ['nb', 'nn', 'en', 'se'];
@@ -32,9 +33,11 @@ export const spraakChecks: readonly Check<RegisterSubject>[] = [
     const [inV2] = await lookUpKnown(subject, personidentifikatorer);
     const question = { path: '/rest/v1/personer', body: { personidentifikatorer }, token: await krrToken(subject) };
     const [inV1] = personsOf(await askKrr(subject, question));
-    for (const person of [await personOfToken(subject, token), inV2, inV1]) {
+    const toCitizen = [await personOfToken(subject, token), await personOfToken(subject, token, '/rest/v2/person')];
+    for (const person of [...toCitizen, inV2, inV1]) {
       expectEqual('spraak', person?.spraak, 'en');
-      expectThat('spraak_oppdatert', typeof person?.spraak_oppdatert === 'string', 'text', person?.spraak_oppdatert);
+      const age = subject.now() - instantOf(person?.spraak_oppdatert);
+      expectThat('spraak_oppdatert', Math.abs(age) < 60_000, 'the time of the change', person?.spraak_oppdatert);
     }
   }),
   onLanguage('KRR-SPRAAK-DELETE', 'the empty text', async (subject, token) => {
@@ -46,11 +49,13 @@ export const spraakChecks: readonly Check<RegisterSubject>[] = [
   }),
   onLanguage('KRR-SPRAAK-INVALID', 'a language that is none of the four', async (subject, token) => {
     await changed(subject, 'nn', token);
-    const answer = await patch(subject, { spraak: 'sv' }, token);
-    expectEqual('status', answer.status, 422);
-    const { errors } = jsonOf(answer) as { errors?: readonly { source?: { pointer?: unknown } }[] };
-    expectEqual('pointer of the error', errors?.[0]?.source?.pointer, '/spraak');
-    expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+    for (const spraak of ['sv', 'no', 'nno']) {
+      const answer = await patch(subject, { spraak }, token);
+      expectEqual(`status for ${spraak}`, answer.status, 422);
+      const { errors } = jsonOf(answer) as { errors?: readonly { source?: { pointer?: unknown } }[] };
+      expectEqual('pointer of the error', errors?.[0]?.source?.pointer, '/spraak');
+      expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+    }
   }),
   onLanguage('KRR-SPRAAK-ONLY', 'a reservation and an address beside the language', async (subject, token) => {
     const before = await besideLanguage(subject, token);
@@ -60,9 +65,11 @@ export const spraakChecks: readonly Check<RegisterSubject>[] = [
   }),
   onLanguage('KRR-SPRAAK-REQUIRED', 'no spraak', async (subject, token) => {
     await changed(subject, 'nn', token);
-    const { status } = await patch(subject, {}, token);
-    expectThat('status', status >= 400 && status < 500, '4xx', status);
-    expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+    for (const body of [{}, { sprak: 'en' }]) {
+      const { status } = await patch(subject, body, token);
+      expectThat('status', status >= 400 && status < 500, '4xx', status);
+      expectEqual('spraak', (await personOfToken(subject, token)).spraak, 'nn');
+    }
   }),
   onLanguage('KRR-SPRAAK-SCOPE', 'the scopes for reading', async (subject, token) => {
     await changed(subject, 'nn', token);

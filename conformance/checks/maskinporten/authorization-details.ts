@@ -8,14 +8,31 @@ import {
   type RegisterSubject,
   requires,
 } from '../../src/index.ts';
+import { publishedPersons } from '../published-persons.ts';
 import { ask, expectRefused, type GrantChanges, refuses, tokenFor } from './grant.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
+const giver = `urn:altinn:person:identifier-no:${publishedPersons[0].personidentifikator}`;
+
 /** Rich authorization requests (RFC 9396): system users and consents. */
 export const authorizationDetailChecks: readonly Check<RegisterSubject>[] = [
   refuses('MP-GRANT-RAR-TYPE', 'an unknown type', asking({ type: 'urn:example:unknown' }), 'MP-301'),
+  check('MP-GRANT-RAR-TYPE', 'an unknown type after a known one', async (subject) => {
+    const detail = ownSystemUser(subject);
+    await tokenFor(subject, asking(detail));
+    const authorization_details = [detail, { type: 'urn:example:unknown' }];
+    expectRefused('an unknown type', await ask(subject, { claims: { authorization_details } }), 'MP-301');
+  }),
   refuses('MP-GRANT-RAR-FIELD', 'an unknown field', asking({ type: 'urn:altinn:systemuser', other: true }), 'MP-302'),
+  ...[ownSystemUser, ownConsent].map((own, i) =>
+    refuses(
+      'MP-GRANT-RAR-FIELD',
+      `an unknown field beside those of a ${i === 0 ? 'system user' : 'consent'}`,
+      (subject) => asking({ ...own(subject), other: true }),
+      'MP-302',
+    ),
+  ),
   refuses(
     'MP-GRANT-RAR-VALUE',
     'an organisation without prefix',
@@ -31,12 +48,31 @@ export const authorizationDetailChecks: readonly Check<RegisterSubject>[] = [
     () => asking({ type: 'urn:altinn:consent', id: crypto.randomUUID() }),
     'MP-303',
   ),
-  check('MP-GRANT-RAR-SCOPE', 'a system user and no scope', async (subject) => {
-    const detail = ownSystemUser(subject);
-    await tokenFor(subject, asking(detail));
-    const answer = await ask(subject, { claims: { authorization_details: [detail], scope: undefined } });
-    expectRefused('no scope', answer);
-  }),
+  refuses(
+    'MP-GRANT-RAR-VALUE',
+    'a consent without its id',
+    asking({ type: 'urn:altinn:consent', from: giver }),
+    'MP-303',
+  ),
+  refuses('MP-GRANT-RAR-VALUE', 'a system user of nobody', asking({ type: 'urn:altinn:systemuser' }), 'MP-303'),
+  refuses(
+    'MP-GRANT-RAR-VALUE',
+    'an organisation of another authority',
+    asking({ type: 'urn:altinn:systemuser', systemuser_org: { authority: 'lei', ID: '0192:310000019' } }),
+    'MP-303',
+  ),
+  ...[ownSystemUser, ownConsent].map((own, i) =>
+    check(
+      'MP-GRANT-RAR-SCOPE',
+      `a ${i === 0 ? 'system user' : 'consent'} and no scope`,
+      async (subject: RegisterSubject) => {
+        const detail = own(subject);
+        await tokenFor(subject, asking(detail));
+        const answer = await ask(subject, { claims: { authorization_details: [detail], scope: undefined } });
+        expectRefused('no scope', answer);
+      },
+    ),
+  ),
   check('MP-CLAIM-SYSTEM-USER', 'a system user', async (subject) => {
     const detail = ownSystemUser(subject);
     const { consumer, authorization_details } = decodeJwt(await tokenFor(subject, asking(detail)));

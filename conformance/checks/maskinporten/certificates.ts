@@ -69,6 +69,8 @@ export const certificateChecks: readonly Check<RegisterSubject>[] = [
     tokenOf(await ask(subject, changes));
     const header = { kid: 'nobody-registered-this' };
     expectRefused('a kid', await ask(subject, { ...changes, header }));
+    const both = { ...changes.header, ...header };
+    expectRefused('a kid beside the certificate', await ask(subject, { ...changes, header: both }));
   }),
   check('MP-GRANT-KID-REQUIRED', 'a certificate alone', async (subject) => {
     const certificates = certificatesOf(subject);

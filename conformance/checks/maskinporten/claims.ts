@@ -9,9 +9,9 @@ import {
   requires,
 } from '../../src/index.ts';
 import { publishedPersons } from '../published-persons.ts';
-import { delegableScope, type GrantChanges, krrScopes, secondsOf, tokenFor } from './grant.ts';
+import { ask, delegableScope, expectIssued, type GrantChanges, krrScopes, secondsOf, tokenOf } from './grant.ts';
 
-const pid = publishedPersons[0].personidentifikator;
+const pids = publishedPersons.slice(0, 2).map(({ personidentifikator }) => personidentifikator);
 const resource = 'https://api.example/v1';
 
 /** Claims of the access token. */
@@ -25,13 +25,23 @@ export const claimChecks: readonly Check<RegisterSubject>[] = [
   check('MP-CLAIM-CLIENT-AMR', 'a registered key', async (subject) => {
     expectEqual('client_amr', (await claimsOf(subject)).client_amr, 'private_key_jwt');
   }),
+  check('MP-CLAIM-CLIENT-AMR', 'a registered key, and a certificate beside it', async (subject) => {
+    const { own } = requires(subject.extras?.certificates, 'The subject has no business certificates.');
+    expectEqual('client_amr', (await claimsOf(subject, { header: { x5c: own.chain } })).client_amr, 'private_key_jwt');
+  }),
   check('MP-CLAIM-CONSUMER', 'consumer', async (subject) => {
     const { consumer } = await claimsOf(subject);
     expectEqual('consumer', consumer, organisation(subject.client.organisationNumber));
   }),
   check('MP-CLAIM-SCOPE', 'one of the scopes of the client', async (subject) => {
-    const [scope] = krrScopes(subject);
-    expectEqual('scope', (await claimsOf(subject, { claims: { scope } })).scope, scope);
+    for (const scope of krrScopes(subject)) {
+      expectEqual('scope', (await claimsOf(subject, { claims: { scope } })).scope, scope);
+    }
+  }),
+  check('MP-CLAIM-SCOPE', 'all scopes of KRR', async (subject) => {
+    const asked = krrScopes(subject);
+    const { scope } = await claimsOf(subject, { claims: { scope: asked.join(' ') } });
+    expectEqual('scope, sorted', String(scope).split(' ').sort(), [...asked].sort());
   }),
   check('MP-CLAIM-TOKEN-TYPE', 'token_type', async (subject) => {
     expectEqual('token_type', (await claimsOf(subject)).token_type, 'Bearer');
@@ -61,7 +71,7 @@ export const claimChecks: readonly Check<RegisterSubject>[] = [
     expectThat('aud', aud === undefined || aud === 'unspecified', 'nothing or "unspecified"', aud);
   }),
   check('MP-CLAIM-PID', 'with and without a pid', async (subject) => {
-    expectEqual('pid', (await claimsOf(subject, { claims: { pid } })).pid, pid);
+    for (const pid of pids) expectEqual('pid', (await claimsOf(subject, { claims: { pid } })).pid, pid);
     expectEqual('pid of a token without', (await claimsOf(subject)).pid, undefined);
   }),
   check('MP-CLAIM-NO-SUPPLIER', 'a client on its own behalf', async (subject) => {
@@ -88,7 +98,9 @@ export const claimChecks: readonly Check<RegisterSubject>[] = [
 ];
 
 async function claimsOf(subject: RegisterSubject, changes?: GrantChanges): Promise<JWTPayload> {
-  return decodeJwt(await tokenFor(subject, changes));
+  const answer = await ask(subject, changes);
+  if (changes) expectIssued('what is asked for', answer);
+  return decodeJwt(tokenOf(answer));
 }
 
 function organisation(number: string): object {

@@ -19,10 +19,10 @@ const retired: readonly RetiredIssuer[] = [
   ['https://yt2.maskinporten.no/', '2022-12-08', 'test'],
 ];
 
-/** ID-porten's token server for machines, which Maskinporten replaced. */
+/** ID-porten's token server for machines, which Maskinporten replaced: closed with its platform (oidc_protocol_nye_idporten.md). */
 const builtIn: readonly RetiredIssuer[] = [
   ['https://oidc.difi.no/idporten-oidc-provider/', '2024-02-23', 'prod'],
-  ['https://oidc-ver2.difi.no/idporten-oidc-provider/', '2023-10-03', 'test'],
+  ['https://oidc-ver2.difi.no/idporten-oidc-provider/', '2024-02-23', 'test'],
   ['https://oidc-ver1.difi.no/idporten-oidc-provider/', '2024-02-23', 'test'],
   ['https://oidc-yt2.difi.eon.no/idporten-oidc-provider/', '2024-02-23', 'test'],
   ['https://oidc-test1.difi.eon.no/idporten-oidc-provider/', '2024-02-23', 'test'],

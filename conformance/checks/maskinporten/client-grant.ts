@@ -4,7 +4,8 @@ import { type ClientRun, type ClientRunOptions, issue, tokenPath, withClient } f
 import { publishedIds } from '../published-persons.ts';
 import { jwtBearer } from './grant.ts';
 
-const required = ['aud', 'iss', 'scope', 'iat', 'exp'];
+export const required: readonly string[] = ['aud', 'iss', 'scope', 'iat', 'exp'];
+const oneScope = 'krr:global/kontaktinformasjon.read';
 const consumerOrg = '310000019'; // no organisation has a number in the 3 series
 
 /** The grants that a client sends. */
@@ -21,18 +22,25 @@ export const clientGrantChecks: readonly Check<ClientSubject>[] = [
       expectEqual('grant_type', form.get('grant_type'), jwtBearer);
     }),
   ),
-  check('MP-CLIENT-HEADER', 'alg, kid and signature', (subject) =>
-    withClient(subject, {}, async (run) => {
-      const [assertion] = await assertionsOf(run);
-      const { alg = '', kid } = decodeProtectedHeader(assertion);
-      expectThat('alg', ['RS256', 'RS384', 'RS512'].includes(alg), 'RS256, RS384 or RS512', alg);
-      expectEqual('kid', kid, run.settings.jwk.kid);
-      const { kty, n, e } = run.settings.jwk;
-      const verified = await compactVerify(assertion, await importJWK({ kty, n, e } as JWK, alg)).catch(
-        () => undefined,
-      );
-      expectThat('signature', verified !== undefined, 'one by the registered key', 'another');
-    }),
+  ...Object.entries({
+    'alg, kid and signature': 'RS256',
+    'a key of RS384': 'RS384',
+    'a key of RS512': 'RS512',
+  }).map(([title, keyAlg]) =>
+    check('MP-CLIENT-HEADER', title, (subject: ClientSubject) =>
+      withClient(subject, {}, async ({ settings, restart, ...run }) => {
+        const client = restart({ ...settings, jwk: { ...settings.jwk, alg: keyAlg } });
+        const [assertion] = await assertionsOf({ ...run, client });
+        const { alg = '', kid } = decodeProtectedHeader(assertion);
+        expectThat('alg', ['RS256', 'RS384', 'RS512'].includes(alg), 'RS256, RS384 or RS512', alg);
+        expectEqual('kid', kid, settings.jwk.kid);
+        const { kty, n, e } = settings.jwk;
+        const verified = await compactVerify(assertion, await importJWK({ kty, n, e } as JWK, alg)).catch(
+          () => undefined,
+        );
+        expectThat('signature', verified !== undefined, 'one by the registered key', 'another');
+      }),
+    ),
   ),
   onGrant('MP-CLIENT-CLAIMS', 'on its own behalf', {}, (claims) => {
     expectEqual('claims but jti, sorted', namesOf(claims), [...required].sort());
@@ -40,10 +48,16 @@ export const clientGrantChecks: readonly Check<ClientSubject>[] = [
   onGrant('MP-CLIENT-CLAIMS', 'for another organisation', { settings: { consumerOrg } }, (claims) => {
     expectEqual('claims but jti, sorted', namesOf(claims), [...required, 'consumer_org'].sort());
   }),
+  onGrant('MP-CLIENT-CLAIMS', 'for one person', { settings: { pid: publishedIds[0] ?? '' } }, (claims) => {
+    expectEqual('claims but jti, sorted', namesOf(claims), [...required, 'pid'].sort());
+  }),
   onGrant('MP-CLIENT-AUD', 'aud', {}, ({ aud }, { settings }) => expectEqual('aud', aud, settings.issuer)),
   onGrant('MP-CLIENT-ISS', 'iss', {}, ({ iss }, { settings }) => expectEqual('iss', iss, settings.clientId)),
   onGrant('MP-CLIENT-SCOPE', 'two scopes', {}, ({ scope }, { settings }) => {
     expectEqual('scope, sorted', String(scope).split(' ').sort(), [...settings.scopes].sort());
+  }),
+  onGrant('MP-CLIENT-SCOPE', 'one scope', { settings: { scopes: [oneScope] } }, ({ scope }) => {
+    expectEqual('scope', scope, oneScope);
   }),
   onGrant('MP-CLIENT-LIFETIME', 'exp and iat', {}, ({ iat = 0, exp = 0 }) => {
     expectThat('exp - iat', exp - iat > 0 && exp - iat <= 120, 'more than 0 and at most 120 seconds', exp - iat);
@@ -58,6 +72,7 @@ export const clientGrantChecks: readonly Check<ClientSubject>[] = [
   check('MP-CLIENT-JTI', 'two grants', (subject) =>
     withClient(subject, { token: issue(0) }, async (run) => {
       await run.client.lookUp(publishedIds);
+      await run.restart(run.settings).lookUp(publishedIds);
       const ids = (await assertionsOf(run)).map((assertion) => decodeJwt(assertion).jti);
       expectThat(
         'jti',
@@ -82,13 +97,17 @@ function onGrant(
 }
 
 /** Lets the client look somebody up, and gives every grant it has sent by then. */
-async function assertionsOf({ client, sentTo }: ClientRun): Promise<readonly [string, ...string[]]> {
+async function assertionsOf({
+  client,
+  sentTo,
+}: Pick<ClientRun, 'client' | 'sentTo'>): Promise<readonly [string, ...string[]]> {
   await client.lookUp(publishedIds);
   const [first, ...others] = sentTo(tokenPath).map(({ body }) => new URLSearchParams(body).get('assertion') ?? '');
   return [first ?? '', ...others];
 }
 
-function namesOf(claims: JWTPayload): readonly string[] {
+/** But for jti, which there may be. */
+export function namesOf(claims: JWTPayload): readonly string[] {
   return Object.keys(claims)
     .filter((name) => name !== 'jti')
     .sort();

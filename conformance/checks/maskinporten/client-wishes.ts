@@ -12,11 +12,13 @@ import {
 } from '../../src/index.ts';
 import { businessCertificate, type CertificateInHand } from '../business-certificate.ts';
 import { type ClientRun, tokenPath, withClient } from '../client-run.ts';
-import { publishedIds } from '../published-persons.ts';
+import { personOf } from '../published-persons.ts';
+import { namesOf, required } from './client-grant.ts';
 
 const organisationNumber = '310000019'; // no organisation has a number in the 3 series
 const other = '310000027';
-const [from = ''] = publishedIds;
+/** Begins with 0. */
+const { personidentifikator: from } = personOf('RESERVED');
 const id = crypto.randomUUID();
 
 /** Tokens for more than scopes. */
@@ -38,10 +40,22 @@ export const clientWishChecks: readonly Check<ClientSubject>[] = [
       },
     ),
   ),
-  onWish('MP-CLIENT-CONSENT', 'of a person', { consent: { id, from } }, ({ authorization_details }) => {
-    const giver = `urn:altinn:person:identifier-no:${from}`;
-    expectEqual('authorization_details', authorization_details, [{ type: 'urn:altinn:consent', id, from: giver }]);
-  }),
+  ...Object.entries({
+    'of a person': [from, `urn:altinn:person:identifier-no:${from}`],
+    'of an organisation': [other, `urn:altinn:organization:identifier-no:${other}`],
+  }).map(([title, [giver = '', address]]) =>
+    onWish('MP-CLIENT-CONSENT', title, { consent: { id, from: giver } }, ({ authorization_details }) => {
+      expectEqual('authorization_details', authorization_details, [{ type: 'urn:altinn:consent', id, from: address }]);
+    }),
+  ),
+  ...Object.entries({
+    resource: { resource: ['https://api.example/v1'] },
+    authorization_details: { consent: { id, from } },
+  }).map(([claim, wish]) =>
+    onWish('MP-CLIENT-CLAIMS', `with ${claim}`, wish, (claims) => {
+      expectEqual('claims but jti, sorted', namesOf(claims), [...required, claim].sort());
+    }),
+  ),
   onWish(
     'MP-CLIENT-TOGETHER',
     'a customer and an API',
@@ -54,6 +68,8 @@ export const clientWishChecks: readonly Check<ClientSubject>[] = [
   separates('two APIs', { resource: ['https://one.example/'] }, { resource: ['https://two.example/'] }),
   separates('two customers', { consumerOrg: organisationNumber }, { consumerOrg: other }),
   separates('a customer and none', { consumerOrg: organisationNumber }, {}),
+  separates('none and a customer', {}, { consumerOrg: organisationNumber }),
+  separates('an API and none', { resource: ['https://one.example/'] }, {}),
   check('MP-CLIENT-SEPARATE', 'two clients', (subject) =>
     withClient(subject, {}, async ({ settings }) => {
       const tokens = await Promise.all(
@@ -100,7 +116,7 @@ function onWish(
 ): Check<ClientSubject> {
   return check(requirement, title, (subject) =>
     withClient(subject, {}, async (run) => {
-      await startOf(subject)(run.settings)(wish);
+      await expectToken(startOf(subject)(run.settings)(wish));
       judge(decodeJwt(assertionOf(run)));
     }),
   );
@@ -128,7 +144,7 @@ function certified(
     withClient(subject, {}, async (run) => {
       const start = requires(subject.tokens?.startCertified, 'The client takes no certificates.');
       const certificate = await businessCertificate();
-      await (await start(run.settings, given(certificate)))();
+      await expectToken(start(run.settings, given(certificate)).then((fetchToken) => fetchToken()));
       const assertion = assertionOf(run);
       const { kid, x5c = [] } = decodeProtectedHeader(assertion);
       expectEqual('kid', kid, undefined);
@@ -141,6 +157,14 @@ function certified(
       expectThat('signature', isSigned, "one by the certificate's key", 'another');
     }),
   );
+}
+
+async function expectToken(fetched: Promise<string>): Promise<void> {
+  const outcome = await fetched.then(
+    () => 'a token',
+    () => 'an error',
+  );
+  expectEqual('outcome', outcome, 'a token');
 }
 
 function assertionOf({ sentTo }: ClientRun): string {

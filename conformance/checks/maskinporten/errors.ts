@@ -9,7 +9,7 @@ import {
   type RegisterSubject,
   requires,
 } from '../../src/index.ts';
-import { ask, codeOf, delegableScope, tokenFor } from './grant.ts';
+import { ask, codeOf, delegableScope, krrScopes, tokenFor } from './grant.ts';
 import { refusals, refused } from './refusals.ts';
 
 /** Refusals that every Maskinporten can be made to give. */
@@ -37,10 +37,23 @@ export const errorChecks: readonly Check<RegisterSubject>[] = [
         expectEqual('status', (await refused(subject, refusal)).status, 400);
       }),
     ),
+  ...refusals.flatMap((refusal) => {
+    const onRefusal = (requirement: string, judge: (answer: Answer, subject: RegisterSubject) => void) =>
+      check<RegisterSubject>(requirement, refusal.title, async (subject) =>
+        judge(await refused(subject, refusal), subject),
+      );
+    return [
+      onRefusal('MP-ERROR-BODY', expectErrorBody),
+      onRefusal('MP-ERROR-TRACE', expectTraced),
+      ...(refusal.title.startsWith('MP-') ? [onRefusal('MP-ERROR-URI', expectErrorUri)] : []),
+    ];
+  }),
   check('MP-ERROR-DESCRIPTION', 'a scope that is not registered', async (subject) => {
     await tokenFor(subject);
     const scope = 'nobody:registered.this';
-    expectNamed(await ask(subject, { claims: { scope } }), scope);
+    for (const asked of [scope, `${krrScopes(subject)[0]} ${scope}`]) {
+      expectNamed(await ask(subject, { claims: { scope: asked } }), scope);
+    }
   }),
   check('MP-ERROR-DESCRIPTION', 'a scope that was not delegated', async (subject) => {
     const { client, extras } = subject;
@@ -58,19 +71,25 @@ function onCommon({ title, claims, error }: (typeof common)[number]): readonly C
     });
   return [
     onRefusal('MP-ERROR-STATUS', ({ status }) => expectEqual('status', status, 400)),
-    onRefusal('MP-ERROR-BODY', (answer) => {
-      expectMatch('Content-Type', answer.headers.get('content-type'), /^application\/json\b/);
-      expectMatch('error', jsonOf(answer).error, /./);
-      expectMatch('error_description', jsonOf(answer).error_description, /./);
-    }),
+    onRefusal('MP-ERROR-BODY', expectErrorBody),
     onRefusal('MP-ERROR-CODE', (answer) => expectEqual('error', jsonOf(answer).error, error)),
-    onRefusal('MP-ERROR-URI', (answer, { maskinporten }) =>
-      expectEqual('error_uri', jsonOf(answer).error_uri, `${maskinporten.issuer}errors/${codeOf(answer)}`),
-    ),
-    onRefusal('MP-ERROR-TRACE', (answer) =>
-      expectMatch('error_description', jsonOf(answer).error_description, /\(trace_id: [0-9a-f]{32}\)$/),
-    ),
+    onRefusal('MP-ERROR-URI', expectErrorUri),
+    onRefusal('MP-ERROR-TRACE', expectTraced),
   ];
+}
+
+function expectErrorBody(answer: Answer): void {
+  expectMatch('Content-Type', answer.headers.get('content-type'), /^application\/json\b/);
+  expectMatch('error', jsonOf(answer).error, /./);
+  expectMatch('error_description', jsonOf(answer).error_description, /./);
+}
+
+function expectErrorUri(answer: Answer, { maskinporten }: RegisterSubject): void {
+  expectEqual('error_uri', jsonOf(answer).error_uri, `${maskinporten.issuer}errors/${codeOf(answer)}`);
+}
+
+function expectTraced(answer: Answer): void {
+  expectMatch('error_description', jsonOf(answer).error_description, /\(trace_id: [0-9a-f]{32}\)$/);
 }
 
 function expectNamed(answer: Answer, ...names: readonly string[]): void {

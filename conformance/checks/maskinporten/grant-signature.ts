@@ -23,12 +23,18 @@ export const grantSignatureChecks: readonly Check<RegisterSubject>[] = [
   refuses('MP-GRANT-KID', 'an unknown kid', { header: { kid: 'nobody-registered-this' } }),
   refuses('MP-GRANT-KID-OR-X5C', 'neither kid nor x5c', { header: { kid: undefined } }),
   refuses('MP-GRANT-SIGNATURE', 'another key', () => signedWithForeignKey('RS256'), 'MP-124'),
-  check('MP-GRANT-SIGNATURE', 'claims of another grant', async (subject) => {
-    await tokenFor(subject);
-    const [header, , signature] = (await signGrant(subject)).split('.');
-    const [, payload] = (await signGrant(subject)).split('.');
-    expectRefused('exchanged claims', await exchange(subject, `${header}.${payload}.${signature}`), 'MP-124');
-  }),
+  ...['RS256', 'RS384', 'RS512'].map((alg) =>
+    check(
+      'MP-GRANT-SIGNATURE',
+      alg === 'RS256' ? 'claims of another grant' : `claims of another grant, ${alg}`,
+      async (subject: RegisterSubject) => {
+        await tokenFor(subject, { header: { alg } });
+        const [header, , signature] = (await signGrant(subject, { header: { alg } })).split('.');
+        const [, payload] = (await signGrant(subject, { header: { alg } })).split('.');
+        expectRefused('exchanged claims', await exchange(subject, `${header}.${payload}.${signature}`), 'MP-124');
+      },
+    ),
+  ),
 ];
 
 async function signedWithForeignKey(alg: 'RS256' | 'ES256' | 'EdDSA'): Promise<GrantChanges> {

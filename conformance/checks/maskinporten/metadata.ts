@@ -4,6 +4,7 @@ import {
   check,
   ExpectationFailed,
   expectEqual,
+  expectMatch,
   expectThat,
   jsonOf,
   PreconditionFailed,
@@ -62,7 +63,8 @@ export const metadataChecks: readonly Check<RegisterSubject>[] = [
   }),
   check('MP-KEY-SIGNATURE', 'a token against the keys', async (subject) => {
     const token = await tokenFor(subject);
-    const { alg } = decodeProtectedHeader(token);
+    const { alg, kid } = decodeProtectedHeader(token);
+    expectMatch('kid', kid, /./);
     expectThat('alg', ['RS256', 'RS384', 'RS512'].includes(String(alg)), 'RS256, RS384 or RS512', alg);
     await expectSigned(subject, 'token', token);
   }),

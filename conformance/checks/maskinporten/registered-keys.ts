@@ -2,14 +2,14 @@ import { exportJWK, type JWK } from 'jose';
 import { type Check, check, expectThat, type RegisterSubject } from '../../src/index.ts';
 import type { SelfService } from '../../src/register-subject.ts';
 import { foreignKey } from '../foreign-key.ts';
-import { expectIssued, expectRefused, tokenOf } from './grant.ts';
+import { ask, expectIssued, expectRefused, tokenOf } from './grant.ts';
 import { askAs, selfServiceOf } from './self-service.ts';
 
 /** The keys that clients register in self-service. */
 export const registeredKeyChecks: readonly Check<RegisterSubject>[] = [
   check('MP-KEY-EXPIRED', 'a key of a year and a day', async (subject) => {
     const office = selfServiceOf(subject);
-    tokenOf(await askAs(subject, await office.newClient(360)));
+    expectIssued('a key of 364 days', await askAs(subject, await office.newClient(364)));
     expectRefused('an old key', await askAs(subject, await office.newClient(367)), 'MP-121');
   }),
   check('MP-KEY-RENEWED', 'an expired key, registered again', async (subject) => {
@@ -33,6 +33,13 @@ export const registeredKeyChecks: readonly Check<RegisterSubject>[] = [
     await office.updateClient(client.clientId, { jwks: [publicHalf(client.jwk), publicHalf(other)] });
     for (const jwk of [client.jwk, other]) expectIssued('one of two keys', await askAs(subject, { ...client, jwk }));
   }),
+  check('MP-GRANT-KID', 'a key of another client', async (subject) => {
+    const office = selfServiceOf(subject);
+    const client = { ...(await office.newClient()), jwk: { ...(await otherKey()), kid: 'conformance-key-of-another' } };
+    await office.updateClient(client.clientId, { jwks: [publicHalf(client.jwk)] });
+    tokenOf(await askAs(subject, client));
+    expectRefused('the key of another', await ask({ ...subject, client: { ...subject.client, jwk: client.jwk } }));
+  }),
   check('MP-KEY-SHARED', 'one key of two clients', async (subject) => {
     const office = selfServiceOf(subject);
     const jwk = { ...(await otherKey()), kid: 'conformance-shared-key' };
@@ -48,11 +55,13 @@ export const registeredKeyChecks: readonly Check<RegisterSubject>[] = [
     const { x, y } = await newKey({ name: 'ECDSA', namedCurve: 'P-256' });
     return { right: [await publicKey()], wrong: [{ kty: 'EC', crv: 'P-256', kid, x, y } as JWK] };
   }),
-  takesNot('MP-KEY-RSA', 'an RSA key of 1024 bits', async () => {
-    const { n, e } = await newKey({ ...rsa, modulusLength: 1024 });
-    return { right: [await publicKey()], wrong: [{ kty: 'RSA', kid, n, e } as JWK] };
-  }),
-  ...['a kid', 'æøå', 'kid/1'].map((wrong) =>
+  ...[1024, 2040].map((modulusLength) =>
+    takesNot('MP-KEY-RSA', `an RSA key of ${modulusLength} bits`, async () => {
+      const { n, e } = await newKey({ ...rsa, modulusLength });
+      return { right: [await publicKey()], wrong: [{ kty: 'RSA', kid, n, e } as JWK] };
+    }),
+  ),
+  ...['a kid', 'æøå', 'kid/1', 'urn:kid', 'kid='].map((wrong) =>
     takesNot('MP-KEY-KID', `the kid ${wrong}`, async () => ({
       right: [await publicKey('Kid_1.2-3')],
       wrong: [await publicKey(wrong)],
@@ -61,6 +70,10 @@ export const registeredKeyChecks: readonly Check<RegisterSubject>[] = [
   takesNot('MP-KEY-KID-UNIQUE', 'two keys of one kid', async () => ({
     right: [await publicKey('one'), await publicKey('another')],
     wrong: [await publicKey('one'), await publicKey('one')],
+  })),
+  takesNot('MP-KEY-KID-UNIQUE', 'two keys of one kid, and one between', async () => ({
+    right: [await publicKey('one'), await publicKey('another'), await publicKey('third')],
+    wrong: [await publicKey('one'), await publicKey('another'), await publicKey('one')],
   })),
 ];
 
@@ -77,7 +90,7 @@ function takesNot(
     const office = selfServiceOf(subject);
     const { clientId } = await office.newClient();
     const { right, wrong } = await keys();
-    await office.updateClient(clientId, { jwks: right });
+    expectThat('right keys', await isTaken(office, clientId, right), 'taken', 'refused');
     expectThat(title, !(await isTaken(office, clientId, wrong)), 'refused', 'taken');
   });
 }

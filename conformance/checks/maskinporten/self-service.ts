@@ -10,6 +10,7 @@ import {
 } from '../../src/index.ts';
 import type { SelfService } from '../../src/register-subject.ts';
 import { ask, expectIssued, expectRefused, type GrantChanges, tokenOf } from './grant.ts';
+import { expectLeft } from './token.ts';
 
 /** What owners of scopes and clients change in self-service, and how it shows in the next exchange. */
 export const selfServiceChecks: readonly Check<RegisterSubject>[] = [
@@ -46,19 +47,30 @@ export const selfServiceChecks: readonly Check<RegisterSubject>[] = [
     const client = await requires(office.newContactRegisterClient, 'There are no clients made for KRR.')();
     const scope = 'krr:global/kontaktinformasjon.read krr:global/digitalpost.read';
     expectIssued('the scopes of KRR', await askAs(subject, client, { claims: { scope } }));
+    for (const each of scope.split(' ')) expectIssued(each, await askAs(subject, client, { claims: { scope: each } }));
     const other = await office.newScope();
     await office.grantScope(client.organisationNumber, other);
-    expectRefused('another scope', await askAs(subject, client, { claims: { scope: other } }));
+    for (const asked of [other, `${scope} ${other}`]) {
+      expectRefused('another scope', await askAs(subject, client, { claims: { scope: asked } }));
+    }
   }),
   check('MP-TOKEN-AT-MAX-AGE', 'a scope of 40 seconds, alone and beside others', async (subject) => {
     const office = selfServiceOf(subject);
     const client = await office.newClient();
     const [brief, longer] = [await office.newScope(40), await office.newScope(60)];
     await giveScopes(office, client, [brief, longer]);
-    for (const scope of [brief, `${brief} ${longer}`, `${client.scopes.join(' ')} ${brief}`]) {
+    for (const scope of [brief, `${brief} ${longer}`, `${longer} ${brief}`, `${client.scopes.join(' ')} ${brief}`]) {
       const { iat = 0, exp = 0 } = decodeJwt(tokenOf(await askAs(subject, client, { claims: { scope } })));
       expectEqual('lifetime', exp - iat, 40);
     }
+  }),
+  check('MP-TOKEN-EXPIRES-IN', 'a scope of 40 seconds', async (subject) => {
+    const office = selfServiceOf(subject);
+    const [client, scope] = [await office.newClient(), await office.newScope(40)];
+    await giveScopes(office, client, [scope]);
+    const answer = await askAs(subject, client, { claims: { scope } });
+    tokenOf(answer);
+    expectLeft(subject, answer);
   }),
 ];
 

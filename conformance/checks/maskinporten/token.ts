@@ -1,5 +1,14 @@
 import { decodeJwt } from 'jose';
-import { type Check, check, expectEqual, expectThat, jsonOf, type RegisterSubject, send } from '../../src/index.ts';
+import {
+  type Answer,
+  type Check,
+  check,
+  expectEqual,
+  expectThat,
+  jsonOf,
+  type RegisterSubject,
+  send,
+} from '../../src/index.ts';
 import {
   ask,
   expectIssued,
@@ -13,6 +22,13 @@ import {
   tokenOf,
 } from './grant.ts';
 
+type Form = Readonly<Record<string, string>>;
+
+const otherMediaTypes: Readonly<Record<string, readonly [mediaType: string, write: (form: Form) => string]>> = {
+  JSON: ['application/json', (form) => JSON.stringify(form)],
+  'a form that says it is text': ['text/plain', (form) => new URLSearchParams(form).toString()],
+};
+
 /** The answer of the token endpoint. */
 export const tokenChecks: readonly Check<RegisterSubject>[] = [
   check('MP-TOKEN-ISSUED', 'a good grant', async (subject) => {
@@ -22,11 +38,7 @@ export const tokenChecks: readonly Check<RegisterSubject>[] = [
     expectEqual('token_type', jsonOf(await ask(subject)).token_type, 'Bearer');
   }),
   check('MP-TOKEN-EXPIRES-IN', 'against the exp of the token', async (subject) => {
-    const { access_token, expires_in } = jsonOf(await ask(subject));
-    expectThat('expires_in', Number.isInteger(expires_in), 'a whole number', expires_in);
-    const left = (decodeJwt(String(access_token)).exp ?? 0) - secondsOf(subject);
-    const off = Math.abs(Number(expires_in) - left);
-    expectThat('expires_in', off <= 2, `${left} seconds, that the token has left, give or take 2`, expires_in);
+    expectLeft(subject, await ask(subject));
   }),
   check('MP-TOKEN-LIFETIME', 'a client with default settings', async (subject) => {
     const { iat = 0, exp = 0 } = decodeJwt(await tokenFor(subject));
@@ -38,11 +50,13 @@ export const tokenChecks: readonly Check<RegisterSubject>[] = [
     const { iat = 0, exp = 0 } = decodeJwt(await tokenFor(subject, { claims }));
     expectEqual('lifetime by default', exp - iat, 120);
   }),
-  check('MP-TOKEN-SCOPE', 'two scopes', async (subject) => {
-    const asked = krrScopes(subject).slice(0, 2);
-    const { scope } = jsonOf(await ask(subject, { claims: { scope: asked.join(' ') } }));
-    expectEqual('scope, sorted', String(scope).split(' ').sort(), [...asked].sort());
-  }),
+  ...Object.entries({ 'two scopes': 2, 'one scope': 1, 'every scope of KRR': 99 }).map(([title, number]) =>
+    check('MP-TOKEN-SCOPE', title, async (subject: RegisterSubject) => {
+      const asked = krrScopes(subject).slice(0, number);
+      const { scope } = jsonOf(await ask(subject, { claims: { scope: asked.join(' ') } }));
+      expectEqual('scope, sorted', String(scope).split(' ').sort(), [...asked].sort());
+    }),
+  ),
   check('MP-TOKEN-NO-REFRESH', 'fields of the answer', async (subject) => {
     const answer = await ask(subject);
     tokenOf(answer);
@@ -59,17 +73,23 @@ export const tokenChecks: readonly Check<RegisterSubject>[] = [
     const url = `${subject.maskinporten.tokenEndpoint}?${form}`;
     expectRefused('GET', await send(subject, { method: 'GET', url }));
   }),
-  check('MP-TOKEN-MEDIA-TYPE', 'JSON', async (subject) => {
-    await tokenFor(subject);
-    const body = JSON.stringify({ grant_type: jwtBearer, assertion: await signGrant(subject) });
-    const headers = { 'content-type': 'application/json' };
-    expectRefused(
-      'JSON',
-      await send(subject, { method: 'POST', url: subject.maskinporten.tokenEndpoint, headers, body }),
-    );
-  }),
+  ...Object.entries(otherMediaTypes).map(([title, [mediaType, write]]) =>
+    check('MP-TOKEN-MEDIA-TYPE', title, async (subject: RegisterSubject) => {
+      await tokenFor(subject);
+      const body = write({ grant_type: jwtBearer, assertion: await signGrant(subject) });
+      const headers = { 'content-type': mediaType };
+      expectRefused(
+        title,
+        await send(subject, { method: 'POST', url: subject.maskinporten.tokenEndpoint, headers, body }),
+      );
+    }),
+  ),
   refusesForm('MP-TOKEN-GRANT-TYPE', 'another grant_type', (assertion) => ({
     grant_type: 'client_credentials',
+    assertion,
+  })),
+  refusesForm('MP-TOKEN-GRANT-TYPE', 'jwt-bearer without its namespace', (assertion) => ({
+    grant_type: 'jwt-bearer',
     assertion,
   })),
   refusesForm('MP-TOKEN-GRANT-TYPE', 'no grant_type', (assertion) => ({ assertion })),
@@ -78,14 +98,23 @@ export const tokenChecks: readonly Check<RegisterSubject>[] = [
     grant_type: jwtBearer,
     assertion: 'no.signed.jwt',
   })),
+  refusesForm('MP-TOKEN-ASSERTION', 'a JWT without its signature', (assertion) => ({
+    grant_type: jwtBearer,
+    assertion: assertion.split('.').slice(0, 2).join('.'),
+  })),
 ];
 
+/** What the answer says that is left of the token is what its exp says. */
+export function expectLeft(subject: RegisterSubject, answer: Answer): void {
+  const { access_token, expires_in } = jsonOf(answer);
+  expectThat('expires_in', Number.isInteger(expires_in), 'a whole number', expires_in);
+  const left = (decodeJwt(String(access_token)).exp ?? 0) - secondsOf(subject);
+  const off = Math.abs(Number(expires_in) - left);
+  expectThat('expires_in', off <= 2, `${left} seconds, that the token has left, give or take 2`, expires_in);
+}
+
 /** A form made from a good grant is refused, while the right form is not. */
-function refusesForm(
-  requirement: string,
-  title: string,
-  form: (assertion: string) => Readonly<Record<string, string>>,
-): Check<RegisterSubject> {
+function refusesForm(requirement: string, title: string, form: (assertion: string) => Form): Check<RegisterSubject> {
   return check(requirement, title, async (subject) => {
     await tokenFor(subject);
     expectRefused(title, await postForm(subject, form(await signGrant(subject))));

@@ -6,6 +6,11 @@ const sites = {
   prod: 'https://minprofil.kontaktregisteret.no/',
 } as const;
 const gotoUrl = 'https://tjeneste.example/tilbake?steg=2&fra=minprofil';
+const wrong = [
+  ...['tjeneste.example/tilbake', '/tilbake', '//tjeneste.example/hjem'],
+  ...['https://Tjeneste.example/tilbake', 'https://tjeneste.example/?A=1', 'https://tjeneste.example/Tilbake'],
+  ...['HTTPS://tjeneste.example/tilbake', 'https://tjeneste.example/s%C3%B8k'],
+];
 
 /** Links to MinProfil on the pages of a service. */
 export const profileLinkChecks: readonly Check<ClientSubject>[] = [
@@ -13,23 +18,22 @@ export const profileLinkChecks: readonly Check<ClientSubject>[] = [
     check('MINPROFIL-CLIENT-LINK', environment, async (subject: ClientSubject) => {
       const link = linkOf(subject);
       expectEqual('link without an address', link(environment), sites[environment]);
-      const { origin, pathname, searchParams } = new URL(link(environment, gotoUrl));
-      expectEqual('site', `${origin}${pathname}`, sites[environment]);
-      expectEqual('parameters', [...searchParams], [['gotoUrl', gotoUrl]]);
+      for (const address of [gotoUrl, 'https://tjeneste.example/s%c3%b8k?q=a%26b+c']) {
+        const { origin, pathname, searchParams } = new URL(link(environment, address));
+        expectEqual('site', `${origin}${pathname}`, sites[environment]);
+        expectEqual('parameters', [...searchParams], [['gotoUrl', address]]);
+      }
     }),
   ),
-  ...['tjeneste.example/tilbake', '/tilbake', 'https://Tjeneste.example/tilbake', 'https://tjeneste.example/?A=1'].map(
-    (wrong) =>
-      check('MINPROFIL-CLIENT-GOTO', wrong, async (subject: ClientSubject) => {
-        const link = linkOf(subject);
-        link('test', gotoUrl);
-        expectThat(
-          'outcome',
-          refuses(() => link('test', wrong)),
-          'a refusal',
-          'a link',
-        );
-      }),
+  ...wrong.map((address) =>
+    check('MINPROFIL-CLIENT-GOTO', address, async (subject: ClientSubject) => {
+      const link = linkOf(subject);
+      for (const environment of ['test', 'prod'] as const) {
+        link(environment, gotoUrl);
+        const isRefused = refuses(() => link(environment, address));
+        expectThat('outcome', isRefused, 'a refusal', 'a link');
+      }
+    }),
   ),
 ];
 

@@ -109,11 +109,16 @@ export async function run(options: RunOptions, env: NodeJS.ProcessEnv, terminal:
   }
 }
 
-function chosenOf({ target, client, config, profile, only, shard }: RunOptions, redact: (text: string) => string) {
+function chosenOf(
+  { target, client, config, connectTo, ca, profile, only, shard }: RunOptions,
+  redact: (text: string) => string,
+) {
   return {
     ...(target !== undefined && { target: redact(target) }),
     ...(client !== undefined && { client: redact(client) }),
     ...(config !== undefined && { config }),
+    ...(connectTo.length > 0 && { connectTo }),
+    ...(ca !== undefined && { ca }),
     profiles: profile,
     only,
     ...(shard && { shard: `${shard.part}/${shard.of}` }),

@@ -109,8 +109,8 @@ const faults: readonly Fault<ClientSettings>[] = [
   },
   {
     name: 'has the codes of before 2024-06-13',
-    breaks: ['MP-CLIENT-ERROR-MEANING'],
-    because: /^what it tells: expected nothing of delegation, came .*deleg/,
+    breaks: ['MP-CLIENT-ERROR-CODE', 'MP-CLIENT-ERROR-MEANING'],
+    because: /^what it tells: expected (nothing of delegation, came .*deleg|MP-301, came .*MP-251)/,
     wrap: (fetch) =>
       changingAnswer(fetch, '/token', ({ json }) => {
         if (json.error_uri !== undefined) json.error_uri = String(json.error_uri).replace('MP-301', 'MP-251');

@@ -100,7 +100,7 @@ const faults: readonly TokenFault[] = [
   {
     name: 'says the bare number of who consented',
     breaks: ['MP-CLIENT-CONSENT'],
-    because: /^authorization_details: expected .*urn:altinn:person/,
+    because: /^authorization_details: expected .*urn:altinn:(person|organization)/,
     change: granting((claims) => {
       const [detail] = detailsOf(claims);
       if (detail?.type !== 'urn:altinn:consent') return claims;

@@ -9,8 +9,8 @@ const isOne = ({ url }: { readonly url: URL }): boolean => url.pathname.includes
 const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'gives the document of somebody else',
-    breaks: ['FREG-ARKIV-BULK-PART', 'FREG-ARKIV-NEWEST', 'FREG-ARKIV-PERSON'],
-    because: /^(documents|numbers|person): expected/,
+    breaks: ['FREG-ARKIV-BULK-PART', 'FREG-ARKIV-NEWEST', 'FREG-ARKIV-PART', 'FREG-ARKIV-PERSON'],
+    because: /^(documents?|numbers|person): expected/,
     wrap: (fetch) =>
       telling(fetch, (told) => {
         const [number] = ((isOne(told) ? told.json?.identifikasjonsnummer : undefined) as Json[] | undefined) ?? [];
@@ -20,7 +20,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'has no names in its archive',
     breaks: ['FREG-ARKIV-BULK-PART', 'FREG-ARKIV-NEWEST', 'FREG-ARKIV-PART'],
-    because: /^(documents|person|entities): expected/,
+    because: /^(documents?|person|entities): expected/,
     wrap: (fetch) =>
       telling(fetch, (told) => {
         if (isOne(told)) delete told.json?.navn;
@@ -41,7 +41,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'finds nothing in bulk',
     breaks: ['FREG-ARKIV-BULK', 'FREG-ARKIV-BULK-PART'],
-    because: /^(element of the known|documents): expected/,
+    because: /^(element of the known|person and feilmelding|documents?): expected/,
     wrap: (fetch) =>
       telling(fetch, ({ url, json }) => {
         if (!json?.oppslag || !url.pathname.endsWith('/bulkoppslag/arkiv')) return;
@@ -53,8 +53,8 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'has the newest document only',
-    breaks: ['FREG-ARKIV-PERSON'],
-    because: /^document: expected another than the newest/,
+    breaks: ['FREG-ARKIV-BULK-PART', 'FREG-ARKIV-PERSON'],
+    because: /^document: expected/,
     wrap: (fetch, { folkeregisteret }) =>
       asking(fetch, ({ url }) => {
         const { recent, newest } = folkeregisteret?.archive ?? {};
@@ -65,7 +65,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'writes ids as uuids',
     breaks: ['FREG-ARKIV-BULK', 'FREG-ARKIV-BULK-PART', 'FREG-ARKIV-ID'].sort(),
-    because: /^(dokumentidentifikator|documents|element of the (un)?known): expected/,
+    because: /^(dokumentidentifikator|ids|documents?|element of the (un)?known): expected/,
     wrap: (fetch) =>
       telling(fetch, ({ url, json }) => {
         if (!json?.oppslag || !url.pathname.endsWith('/bulkoppslag/arkiv')) return;

@@ -43,8 +43,13 @@ export function expectFoundInEvents(group: string): (fault: PopulationFault) => 
 
 const ofEvents = /^FREG-(FEED|HENDELSE|UTTREKK)-/;
 
+/** People do other things on other days, and by that a fault shows in one check more or less: so every world begins in the same moment. */
+const beginning = Date.UTC(2026, 9, 14, 9);
+
 async function soundWith(known?: PopulationRegister) {
-  const { sandbox, withPersons } = await sandboxInProcess({ size: 100_000 });
+  const began = Date.now();
+  const now = (): number => beginning + Date.now() - began;
+  const { sandbox, withPersons } = await sandboxInProcess({ size: 100_000, now });
   const fetch: Fetch = (input, init) => sandbox.fetch(new Request(input, init));
   const { persons = [], duplicate, archive, namesakes } = known ?? {};
   const found = {

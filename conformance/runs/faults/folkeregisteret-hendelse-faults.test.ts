@@ -72,8 +72,8 @@ const faults: readonly PopulationFault[] = [
   },
   {
     name: 'calls a postadresse what a person does',
-    breaks: ['FREG-HENDELSE-POST'],
-    because: /^entitet: expected "kontaktadresse"/,
+    breaks: ['FREG-HENDELSE-ENTITIES', 'FREG-HENDELSE-POST', 'FREG-HENDELSE-PROTECTION'],
+    because: /^(entitet: expected "kontaktadresse"|entities)/,
     wrap: (fetch) =>
       tellingChanges(fetch, (change) =>
         change.entitet === 'kontaktadresse' ? { ...change, entitet: 'postadresse' } : change,
@@ -99,7 +99,7 @@ const faults: readonly PopulationFault[] = [
   {
     name: 'says nothing of the unknown in bulk',
     breaks: ['FREG-HENDELSE-BULK'],
-    because: /^fields of the unknown: expected/,
+    because: /^(elements|fields of the unknown): expected/,
     wrap: (fetch) =>
       telling(fetch, ({ url, json }) => {
         if (!json?.oppslag || !url.pathname.endsWith('/hendelser/bulkoppslag')) return;
@@ -197,7 +197,7 @@ const faults: readonly PopulationFault[] = [
   {
     name: 'leaves addresses protected',
     breaks: ['FREG-HENDELSE-PROTECTION-ENDED'],
-    because: /^adressegradering: expected "ugradert"/,
+    because: /^adressegradering: expected \["ugradert"/,
     wrap: (fetch) =>
       tellingEntries(fetch, 'bostedsadresse', (entries) =>
         entries.map((entry) => ({ ...entry, adressegradering: 'fortrolig' })),

@@ -77,7 +77,7 @@ const claims: readonly LoginFault[] = (
     [
       'AUD',
       (claims, { issuer }) => {
-        if (!String(claims.aud).startsWith(issuer)) claims.aud = issuer;
+        if (!String(claims.aud).includes(issuer)) claims.aud = issuer;
       },
     ],
     [

@@ -41,10 +41,10 @@ const faults: readonly LoginFault[] = [
   },
   ...(
     [
-      ['takes every response_type for code', ['RESPONSE-TYPE'], (query) => query.set('response_type', 'code')],
+      ['takes every response_type for code', ['ERROR', 'RESPONSE-TYPE'], (query) => query.set('response_type', 'code')],
       [
         'can do without PKCE',
-        ['PKCE'],
+        ['ERROR', 'PKCE'],
         (query) => {
           if (query.has('code_challenge')) return;
           query.set('code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM');
@@ -68,7 +68,7 @@ const faults: readonly LoginFault[] = [
       ],
       [
         'takes openid for granted',
-        ['SCOPE-REQUIRED'],
+        ['ERROR', 'SCOPE-REQUIRED'],
         (query) => {
           if (!query.has('scope')) query.set('scope', 'openid');
         },

@@ -48,15 +48,16 @@ const idTokens = table(
     /^iat: expected not in the future/,
     (claims) => ({ ...claims, iat: Number(claims.iat) + 60 }),
   ],
-  [
-    'logs everybody in at the lower level',
-    'ACR',
-    /^acr: expected idporten-loa-high, came "idporten-loa-substantial"/,
-    (claims) => ({ ...claims, acr: 'idporten-loa-substantial' }),
-  ],
 ]);
 
 const moreOfIdTokens: readonly LoginFault[] = [
+  {
+    name: 'logs everybody in at the lower level',
+    breaks: ['IDP-ACCESS-ACR', 'IDP-ID-TOKEN-ACR'],
+    because:
+      /^acr: expected .*idporten-loa-(high"?, came "idporten-loa-substantial|substantial", came "idporten-loa-high)"/,
+    wrap: (fetch) => changingIdToken(fetch, (claims) => ({ ...claims, acr: 'idporten-loa-substantial' })),
+  },
   {
     name: 'gives ID tokens to those who do not ask for openid',
     breaks: ['IDP-ID-TOKEN-OPENID'],
@@ -107,7 +108,7 @@ const accessTokens = table(
     /^consumer: expected .*0192.*, came .*9908/,
     (claims) => ({ ...claims, consumer: JSON.parse(JSON.stringify(claims.consumer).replace('0192', '9908')) }),
   ],
-  ['writes scopes as a list', 'SCOPE', /^scope, sorted: /, (claims) => ({ ...claims, scope: [claims.scope] })],
+  ['writes scopes as a list', 'SCOPE', /^scope(, sorted)?: /, (claims) => ({ ...claims, scope: [claims.scope] })],
   ['leaves out aud', 'AUD', /^aud: expected "unspecified", came nothing/, ({ aud, ...claims }) => claims],
   [
     'issues access tokens in the future',
@@ -124,7 +125,7 @@ const accessTokens = table(
   [
     'uses one jti for all tokens',
     'JTI',
-    /^jti: expected different/,
+    /^jti: expected (different|another)/,
     (claims) => ({ ...claims, jti: 'one-for-all', salt: crypto.randomUUID() }),
   ],
   [

@@ -113,7 +113,8 @@ const faults: readonly LoginFault[] = [
       return changingForm(noting, '/token', async (form) => {
         const [owner, asker] = [owners.get(form.get('code')), form.get('client_id')];
         const first = subject.idporten?.client.clientId;
-        if (form.has('code') && owner === first && asker !== first) await proveFirstClient(subject, form);
+        if (form.has('code') && owner === first && asker !== null && asker !== first)
+          await proveFirstClient(subject, form);
       });
     },
   },

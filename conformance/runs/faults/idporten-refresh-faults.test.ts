@@ -102,8 +102,18 @@ const faults: readonly LoginFault[] = [
     name: 'refreshes for whoever has the refresh token',
     breaks: ['IDP-REFRESH-CLIENT'],
     because: /^status for the refresh token of another client: expected 400 or 401, came 200/,
-    wrap: (fetch, subject) =>
-      proving(fetch, subject, (form) => form.get('client_id') === subject.idporten?.others?.secretPost?.clientId),
+    wrap: (fetch, subject) => {
+      const own = new Set<unknown>();
+      const remembering = changingAnswer(fetch, endpoint, ({ json }, body) => {
+        if (body.includes('client_secret=')) own.add(json.refresh_token);
+      });
+      const { clientId } = subject.idporten?.others?.secretPost ?? {};
+      return proving(
+        remembering,
+        subject,
+        (form) => form.get('client_id') === clientId && !own.has(form.get('refresh_token')),
+      );
+    },
   },
   {
     name: 'calls an invented refresh token an invalid request',

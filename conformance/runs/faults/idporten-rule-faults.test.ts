@@ -68,8 +68,8 @@ const authorization: readonly LoginFault[] = [
   },
   {
     name: 'ignores the levels of the old platform',
-    breaks: ['IDP-AUTHORIZE-ACR'],
-    because: /^answer for Level[34]: expected an error, came "status 200"/,
+    breaks: ['IDP-AUTHORIZE-ACR', 'IDP-AUTHORIZE-ERROR'],
+    because: /^(answer for Level[34]: expected an error|redirect: expected one to the client), came "status 200"/,
     wrap: (fetch) =>
       changingQuery(fetch, '/authorize', (query) => {
         if (query.get('acr_values')?.startsWith('Level')) query.delete('acr_values');

@@ -100,7 +100,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'answers a repeated person repeatedly',
     breaks: ['KRR-V2-IDS-DUPLICATE'],
-    because: /^persons, sorted: expected \[/,
+    because: /^persons(, sorted)?: expected /,
     wrap: (fetch) =>
       changingPersons(fetch, (persons, body) =>
         persons.flatMap((person) =>
@@ -154,7 +154,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
     name: 'withholds contact information that has expired',
     breaks: ['KRR-V2-KONTAKT-EXPIRED', 'KRR-V2-PERSON-EXPIRED', 'KRR-V2-VARSLING-EXPIRED'],
     because:
-      /^(epostadresse: expected text|presence of mobiltelefonnummer: expected true|published persons of this kind: expected some)/,
+      /^((epostadresse|mobiltelefonnummer): expected text|presence of mobiltelefonnummer: expected true|published persons of this kind: expected some)/,
     wrap: (fetch) =>
       changingPerson(fetch, ({ kontaktinformasjon, ...person }) => {
         const expired = person.reservasjon === 'NEI' && person.varslingsstatus === 'KAN_IKKE_VARSLES';

@@ -58,8 +58,8 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'answers organisations with somebody else',
-    breaks: ['KRR-PERSON-V2-PID'],
-    because: /^personidentifikator: expected/,
+    breaks: ['KRR-PERSON-SAME', 'KRR-PERSON-V2-PID'],
+    because: /^(personidentifikator|person of .*): expected/,
     wrap: (fetch) => changing(fetch, v2, somebodyElse, { when: isMachine }),
   },
   {
@@ -142,8 +142,8 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'hides the language of citizens in v2',
-    breaks: ['KRR-PERSON-SCOPES'],
-    because: /^presence of spraak: expected true, came false/,
+    breaks: ['KRR-PERSON-SCOPES', 'KRR-SPRAAK-SHOWN'],
+    because: /^(presence of spraak: expected true, came false|spraak: expected "en", came nothing)/,
     wrap: (fetch) => changing(fetch, v2, ({ json }) => delete json.spraak, { when: (claims) => !isMachine(claims) }),
   },
   {
@@ -211,7 +211,7 @@ const faults: readonly Fault<RegisterSubject>[] = [
   {
     name: 'does not say when the language was changed',
     breaks: ['KRR-SPRAAK-SHOWN'],
-    because: /^spraak_oppdatert: expected text, came nothing/,
+    because: /^spraak_oppdatert: expected the time of the change, came nothing/,
     wrap: (fetch) => changing(fetch, v1, ({ json }) => delete json.spraak_oppdatert),
   },
   {

@@ -37,6 +37,15 @@ const faults: readonly Fault<RegisterSubject>[] = [
       readingScopes(fetch, subject, (scope) => (/^(global|user)\//.test(scope) ? scopes.kontakt : scope)),
   },
   {
+    name: 'issues tokens for scopes of the old platform to who puts them on a client',
+    breaks: ['KRR-SCOPE-OLD'],
+    because: /^status for (global|user)\/.*: expected 4xx, came 200/,
+    wrap: (fetch, subject) =>
+      readingScopes(fetch, subject, (scope, { iss }) =>
+        iss !== subject.client.clientId && /^(global|user)\//.test(scope) ? scopes.kontakt : scope,
+      ),
+  },
+  {
     name: 'lets customers delegate every scope',
     breaks: ['KRR-SCOPE-NOT-DELEGATED'],
     because: /^status for krr:global\/.*: expected 4xx, came 200/,

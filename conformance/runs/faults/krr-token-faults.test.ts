@@ -57,8 +57,8 @@ const faults: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'tells of reservations to the scopes for contact information only',
-    breaks: ['KRR-V2-SCOPE-ALWAYS'],
-    because: /^reservasjon: expected text, came nothing/,
+    breaks: ['KRR-V2-RESERVASJON', 'KRR-V2-SCOPE-ALWAYS'],
+    because: /^reservasjon: expected (text|JA or NEI), came nothing/,
     wrap: (fetch) =>
       changingPerson(fetch, (person) =>
         person.varslingsstatus === undefined ? { ...person, reservasjon: undefined } : person,

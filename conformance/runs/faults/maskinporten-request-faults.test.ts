@@ -54,7 +54,11 @@ const requests: readonly Fault<RegisterSubject>[] = [
         fetch,
         'MP-250',
         'MP-200',
-        ({ claims }) => claims.consumer_org === undefined && !client.scopes.includes(String(claims.scope)),
+        ({ claims }) =>
+          claims.consumer_org === undefined &&
+          !String(claims.scope)
+            .split(' ')
+            .every((scope) => client.scopes.includes(scope)),
       ),
   },
   {
@@ -113,7 +117,7 @@ const requests: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'reads the first of several system users',
-    breaks: ['MP-GRANT-SYSTEM-USER-ONE'],
+    breaks: ['MP-GRANT-RAR-TYPE', 'MP-GRANT-SYSTEM-USER-ONE'],
     because: taken,
     wrap: (fetch, subject) =>
       readingClaims(fetch, subject, (grant) => {
@@ -123,7 +127,7 @@ const requests: readonly Fault<RegisterSubject>[] = [
   },
   {
     name: 'does not look at the id of a consent',
-    breaks: ['MP-GRANT-CONSENT-UNKNOWN'],
+    breaks: ['MP-GRANT-CONSENT-UNKNOWN', 'MP-GRANT-RAR-VALUE'],
     because: taken,
     wrap: (fetch, subject) =>
       readingClaims(fetch, subject, (grant) => {

@@ -45,6 +45,9 @@ export async function sandboxAuthlevel(
 
 function monthsBefore(at: number, months: number): number {
   const date = new Date(at);
-  date.setUTCMonth(date.getUTCMonth() - months, 1);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() - months);
+  // The last day of a month that has no such day.
+  if (date.getUTCDate() !== day) date.setUTCDate(0);
   return date.getTime();
 }

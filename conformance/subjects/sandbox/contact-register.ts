@@ -10,7 +10,9 @@ const firstCitizen = 10_000;
 export async function sandboxContactRegister(
   access: SandboxAccess,
   key: ClientKey,
-): Promise<Required<Pick<Extras, 'changeFeedClient' | 'citizens' | 'dNumber' | 'renewSupplierCertificate'>>> {
+): Promise<
+  Required<Pick<Extras, 'changeFeedClient' | 'citizens' | 'dNumber' | 'formerNumber' | 'renewSupplierCertificate'>>
+> {
   const command: Command = commandsOf(access);
   const changeFeedClient = await registerClient(command, key, {
     scopes: ['krr:global/hentendring.read', 'krr:global/kontaktinformasjon.read', 'krr:global/digitalpost.read'],
@@ -22,6 +24,7 @@ export async function sandboxContactRegister(
   return {
     changeFeedClient,
     dNumber,
+    formerNumber: await formerNumber(access, command),
     citizens: {
       async newCitizen() {
         const personidentifikator = access.inhabitants.personidentifikator(first + citizens++);
@@ -53,7 +56,21 @@ async function registeredDNumber({ inhabitants }: SandboxAccess, command: Comman
   let personidentifikator: string;
   do personidentifikator = inhabitants.personidentifikator(--index);
   while (personidentifikator < '4');
+  await giveAddress(command, personidentifikator);
+  return personidentifikator;
+}
+
+/** The D-number of the last inhabitant before the citizens who has a fødselsnummer now, and who gives an address to KRR. */
+async function formerNumber({ inhabitants }: SandboxAccess, command: Command): Promise<string> {
+  let index = firstCitizen;
+  let former: string | undefined;
+  do former = inhabitants.numberOf(--index, 'dNummer');
+  while (former === undefined || former === inhabitants.personidentifikator(index));
+  await giveAddress(command, inhabitants.personidentifikator(index));
+  return former;
+}
+
+async function giveAddress(command: Command, personidentifikator: string): Promise<void> {
   const set = { type: 'kontaktinformasjon-set', kanal: 'epostadresse', verdi: 'd@conformance.example' };
   await command('POST', '/krr-events', { ...set, personidentifikator });
-  return personidentifikator;
 }

@@ -14,13 +14,14 @@ export const testEnvironment: Omit<Addresses, 'name' | 'fetch'> = {
 /** Inhabitants of the world that checks run in: enough for two of one name in one postal area. A search in all of Norway takes longer. */
 export const size = 1_000_000;
 
-/** A sandbox in this process, with a clock that checks can move. */
-export async function sandboxInProcess(
-  options: SandboxOptions = {},
-): Promise<SandboxSubject & { readonly sandbox: Sandbox }> {
+/** A sandbox in this process, with a clock that checks can move on from that of its options. */
+export async function sandboxInProcess({
+  now = Date.now,
+  ...options
+}: SandboxOptions = {}): Promise<SandboxSubject & { readonly sandbox: Sandbox }> {
   let passed = 0;
   const clock = {
-    now: (): number => Date.now() + passed,
+    now: (): number => now() + passed,
     pass: (ms: number): void => {
       passed += ms;
     },

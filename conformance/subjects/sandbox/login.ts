@@ -6,6 +6,7 @@ import { inThePast } from './in-the-past.ts';
 import { registerLoginClient } from './register-login-client.ts';
 
 const consentScope = 'conformance:user.consent';
+const introspectionScope = 'idporten:token.introspection';
 /** The scopes of KRR for a citizen who has logged in. */
 const contactRegisterScopes = ['kontaktinformasjon.read', 'digitalpost.read', 'spraak.write'].map(
   (name) => `krr:user/${name}`,
@@ -23,22 +24,24 @@ export async function sandboxLogin(
     method: LoginClient['auth']['method'],
     registration?: Parameters<typeof registerLoginClient>[3],
   ): Promise<LoginClient> => registerLoginClient(command, key, method, registration);
-  const old = async (method: 'private_key_jwt' | 'client_secret_post'): Promise<LoginClient | undefined> =>
-    clock.pass && inThePast(clock, 367, () => register(method));
-  await command('POST', '/idporten-scopes', { scope: consentScope, requires_user_consent: true });
-  const [oldKey, oldSecret] = [await old('private_key_jwt'), await old('client_secret_post')];
+  const old = async (method: LoginClient['auth']['method'], daysAgo: number): Promise<LoginClient | undefined> =>
+    clock.pass && inThePast(clock, daysAgo, () => register(method));
+  // Not all tokens last as long.
+  await command('POST', '/idporten-scopes', { scope: consentScope, requires_user_consent: true, at_max_age: 60 });
+  const [oldKey, oldSecret] = [await old('private_key_jwt', 367), await old('client_secret_post', 361)];
   return {
     client: await register('private_key_jwt', { scopes: ['krr:user/kontaktinformasjon.read', consentScope] }),
     others: {
       secretPost: await register('client_secret_post'),
       secretBasic: await register('client_secret_basic'),
-      public: await register('none'),
+      // What it may, it may not without authentication.
+      public: await register('none', { scopes: [introspectionScope] }),
       certified: await register('certificate'),
       ...(oldKey && { oldKey }),
       ...(oldSecret && { oldSecret }),
       withoutPkce: await register('private_key_jwt', { pkce: 'none' }),
       opaque: await register('private_key_jwt', { access_token_type: 'opaque' }),
-      introspecting: await register('private_key_jwt', { scopes: ['idporten:token.introspection'] }),
+      introspecting: await register('private_key_jwt', { scopes: [introspectionScope] }),
       contactRegister: await register('private_key_jwt', { scopes: contactRegisterScopes }),
     },
     consentScope,

@@ -21,6 +21,9 @@ const ungrantedScope = 'conformance:not.granted';
 const externalRef = 'conformance';
 const day = 86_400_000;
 
+/** Nobody is likely to take it. */
+const seedOfOthers = 2_718_281_828;
+
 /** The sandbox's Maskinporten with a client, and all that checks may try with it. */
 export async function sandboxMaskinporten(
   command: Command,
@@ -69,6 +72,7 @@ export async function sandboxMaskinporten(
       onBehalfOf,
       systemUser: { organisationNumber: customer, externalRef },
       consent: { id: String(id), from },
+      clientElsewhere: await registerClient(command, key, { scopes: krrScopes, environment: 'prod' }),
       certificates: await certificatesOf(command, key, client.organisationNumber, clock),
       selfService: sandboxSelfService(command, key, clock),
       rotateSigningKeys: async () => {
@@ -94,8 +98,8 @@ async function certificatesOf(
       issueCertificate(command, { ...ours, not_before: now() - 1000 * day, not_after: now() - day }),
       issueCertificate(command, { ...ours, profile: 'SEID1' }),
       issueCertificate(command, { ...ours, key_usage: 'encryption' }),
-      // Another sandbox has authorities of its own, of the same names.
-      createSandbox({ now }).issueCertificate({ organisationNumber }),
+      // A sandbox of another seed has authorities of its own, of the same names.
+      createSandbox({ now, seed: seedOfOthers }).issueCertificate({ organisationNumber }),
     ],
   );
   const [holder = '', ...issuers] = chain;

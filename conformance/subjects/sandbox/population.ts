@@ -15,7 +15,7 @@ const everything = partsIn('offentlig-med-hjemmel');
 const perCall = 1000;
 const mostCalls = 20;
 const ofEachKind = 2;
-const mostNames = 150;
+const mostNames = 60;
 const mostLives = 50_000;
 
 type Inhabitants = SandboxAccess['inhabitants'];
@@ -69,7 +69,11 @@ export async function sandboxPopulation(
     ...register,
     ...(known ?? (await findAll(desk, command, inhabitants))),
     async happen(happening) {
-      const { hendelser } = await command('POST', '/folkeregisteret-events', { ...happening });
+      const inSnakeCase = Object.entries(happening).map(([field, value]) => [
+        field.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        value,
+      ]);
+      const { hendelser } = await command('POST', '/folkeregisteret-events', Object.fromEntries(inSnakeCase));
       return (hendelser as readonly { folkeregisteridentifikator: string }[]).map(
         ({ folkeregisteridentifikator }) => folkeregisteridentifikator,
       );
@@ -91,35 +95,39 @@ async function findAll(desk: Desk, command: Command, inhabitants: Inhabitants): 
   };
 }
 
-/** The first of each kind in the world, as far as they are found in some thousands, and one of each that is rare. */
+/**
+ * The first two of each kind among a thousand, the first of kinds that these do not have, as far as some thousands have them, and one
+ * of each that is rare.
+ */
 async function findPersons(desk: Desk, inhabitants: Inhabitants): Promise<readonly PersonDocument[]> {
   const often = Object.keys(kinds).filter((kind) => !Object.hasOwn(rare, kind));
   const found = new Map<string, PersonDocument[]>(often.map((kind) => [kind, []]));
   for (let call = 0; call < mostCalls; call++) {
+    const wanted = call === 0 ? ofEachKind : 1;
     for (const document of await lookUp(desk, numbersOf(inhabitants, call))) {
       for (const [kind, persons] of found) {
-        if (persons.length < ofEachKind && kinds[kind as keyof typeof kinds](document)) persons.push(document);
+        if (persons.length < wanted && kinds[kind as keyof typeof kinds](document)) persons.push(document);
       }
     }
-    if ([...found.values()].every(({ length }) => length >= ofEachKind)) break;
+    if ([...found.values()].every(({ length }) => length > 0)) break;
   }
-  const lives: string[] = [];
-  for (const isSo of Object.values(rare)) {
-    const one = await findLife(inhabitants, isSo, desk.subject.now());
-    if (one !== undefined) lives.push(one);
-  }
-  return [...new Set([...found.values(), await lookUp(desk, lives)].flat())];
+  const lives = await lookUp(desk, await findRare(inhabitants, desk.subject.now()));
+  return [...new Set([...found.values(), lives].flat())];
 }
 
-/** The number of the first whose life is so. */
-async function findLife(inhabitants: Inhabitants, isSo: IsSo, now: number): Promise<string | undefined> {
-  for (let index = 0; index < mostLives; index++) {
+/** The numbers of the first whose lives are rare, each in its way. */
+async function findRare(inhabitants: Inhabitants, now: number): Promise<readonly string[]> {
+  const wanted = new Set(Object.values(rare));
+  const numbers: string[] = [];
+  for (let index = 0; index < mostLives && wanted.size > 0; index++) {
     // A server in this process, and its connections, must live meanwhile.
     if (index % perCall === 0) await setImmediate();
     const life = inhabitants.life(index, now)?.hendelser.flatMap(({ egenskaper }) => egenskaper) ?? [];
-    if (isSo(life)) return inhabitants.personidentifikator(index);
+    const ways = [...wanted].filter((isSo) => isSo(life));
+    if (ways.length > 0) numbers.push(inhabitants.personidentifikator(index));
+    for (const isSo of ways) wanted.delete(isSo);
   }
-  return undefined;
+  return numbers;
 }
 
 function numbersOf(inhabitants: Inhabitants, call: number): readonly string[] {
@@ -171,17 +179,27 @@ async function findArchive(
   return undefined;
 }
 
-/** A name and a postal code that several residents share. */
+/** A name and a postal code that several residents share: sought among those whose names are common. */
 async function findNamesakes(desk: Desk, persons: readonly PersonDocument[]): Promise<PopulationRegister['namesakes']> {
-  for (const person of persons.filter(kinds['resident in a house in a street']).slice(0, mostNames)) {
-    const navn = nameOf(person);
+  const isNamed = kinds['resident in a house in a street'];
+  const names = persons.filter(isNamed).map((person) => nameOf(person));
+  const bearers = new Map<string, number>();
+  for (const word of names.flatMap(words)) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  const howCommon = (navn: string): number =>
+    words(navn).reduce((product, word) => (product * (bearers.get(word) ?? 0)) / names.length, 1);
+  for (const navn of new Set(names.toSorted((a, b) => howCommon(b) - howCommon(a)).slice(0, mostNames))) {
     const { foedselsEllerDNummer = [] } = jsonOf(await desk.ask('/personer/soek', { query: [['navn', navn]] }));
-    const others = await lookUp(desk, (foedselsEllerDNummer as readonly string[]).slice(0, perCall));
+    const found = (foedselsEllerDNummer as readonly string[]).slice(0, perCall);
+    const others = found.length > 1 ? await lookUp(desk, found) : [];
     const codes = others
-      .filter((other) => kinds['resident in a house in a street'](other) && nameOf(other) === navn)
+      .filter((other) => isNamed(other) && nameOf(other) === navn)
       .map((other) => streetOf(currentOf(other, 'bostedsadresse')[0])?.postnummer ?? '');
     const postnummer = codes.find((code, i) => codes.indexOf(code) !== i);
     if (postnummer) return { navn, postnummer };
   }
   return undefined;
+}
+
+function words(text: string): readonly string[] {
+  return text.split(' ');
 }

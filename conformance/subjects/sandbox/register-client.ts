@@ -9,6 +9,8 @@ interface Registration {
   readonly organisationNumber?: string;
   readonly onBehalfOf?: Readonly<Record<string, string>>;
   readonly integrationType?: 'krr';
+  /** The only one that knows it; all of them when absent. */
+  readonly environment?: 'prod';
   /** False for a client that signs with certificates. */
   readonly hasKey?: boolean;
 }
@@ -17,7 +19,7 @@ interface Registration {
 export async function registerClient(
   command: Command,
   { publicJwk, jwk }: ClientKey,
-  { scopes, granted, organisationNumber, onBehalfOf, integrationType, hasKey = true }: Registration,
+  { scopes, granted, organisationNumber, onBehalfOf, integrationType, environment, hasKey = true }: Registration,
 ): Promise<RegisteredClient> {
   const made = await command('POST', '/clients', {
     scopes,
@@ -26,6 +28,7 @@ export async function registerClient(
     ...(organisationNumber !== undefined && { organisation_number: organisationNumber }),
     ...(onBehalfOf && { on_behalf_of: onBehalfOf }),
     ...(integrationType && { integration_type: integrationType }),
+    ...(environment && { environment }),
   });
   return { clientId: String(made.client_id), organisationNumber: String(made.organisation_number), scopes, jwk };
 }

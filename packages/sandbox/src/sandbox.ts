@@ -96,7 +96,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const identifiers = createIdentifiers(seed);
   let organisations = 0;
   const newOrganisation = (): string => syntheticOrganisationNumber(seed, organisations++);
-  const maskinporten = createMaskinportenState(identifiers, now, newOrganisation, quirks.maskinporten);
+  const maskinporten = createMaskinportenState(seed, identifiers, now, newOrganisation, quirks.maskinporten);
   const controls = createMaskinportenControls(maskinporten);
   const demoClient = createDemoClient(maskinporten.clients);
   const answers = createAnswers({ ...krrResponses, ...maskinportenResponses, ...authlevelResponses }, answerCheck);

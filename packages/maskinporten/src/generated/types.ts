@@ -1,4 +1,4 @@
-// Generated from specs/maskinporten/openapi.yaml (sha256 9bcb9af448fc7d18c2d8203e9ad9fe413cd403360824fe162399079181ec7810). Do not edit: change the spec, then run `npm run generate`.
+// Generated from specs/maskinporten/openapi.yaml (sha256 f39253b8b3ec7ea656ac2a8b47250a56dbc8299090dc84da2535477638b18f94). Do not edit: change the spec, then run `npm run generate`.
 
 export interface paths {
     "/token": {

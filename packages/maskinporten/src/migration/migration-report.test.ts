@@ -23,7 +23,7 @@ test.each([
   ['https://ver1.maskinporten.no/', 'https://test.maskinporten.no', '2022-12-08'],
   ['https://yt2.maskinporten.no/', 'https://test.maskinporten.no', '2022-12-08'],
   ['https://oidc.difi.no/idporten-oidc-provider/', 'https://maskinporten.no', '2024-02-23'],
-  ['https://oidc-ver2.difi.no/idporten-oidc-provider/', 'https://test.maskinporten.no', '2023-10-03'],
+  ['https://oidc-ver2.difi.no/idporten-oidc-provider/', 'https://test.maskinporten.no', '2024-02-23'],
   ['https://oidc-ver1.difi.no/idporten-oidc-provider/', 'https://test.maskinporten.no', '2024-02-23'],
   ['https://oidc-yt2.difi.eon.no/idporten-oidc-provider/', 'https://test.maskinporten.no', '2024-02-23'],
   ['https://oidc-test1.difi.eon.no/idporten-oidc-provider/', 'https://test.maskinporten.no', '2024-02-23'],

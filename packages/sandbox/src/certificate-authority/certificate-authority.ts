@@ -17,7 +17,7 @@ import {
   signCertificate,
 } from './sign-certificate.ts';
 
-/** A business certificate with its private key. Both open nothing but this sandbox. */
+/** A business certificate with its private key. Both open nothing but sandboxes of this process with the same seed. */
 export interface IssuedCertificate {
   /** PEM text. */
   readonly certificate: string;
@@ -57,10 +57,17 @@ interface Issuer extends TrustedCertificates {
   readonly key: CryptoKey;
 }
 
+type Issuers = Map<CertificateEnvironment, Promise<Issuer>>;
+
 const day = 86_400_000;
 
-export function createCertificateAuthority(now: () => number): CertificateAuthority {
-  const issuers = new Map<CertificateEnvironment, Promise<Issuer>>();
+/** Of the sandboxes of a process, by seed: to make their keys takes some tenths of a second, and many tests make a sandbox each. */
+const made = new Map<number, Issuers>();
+
+/** @param seed of the sandbox: those with the same trust the same authorities. Without it, nobody does. */
+export function createCertificateAuthority(now: () => number, seed?: number): CertificateAuthority {
+  const issuers: Issuers = (seed !== undefined && made.get(seed)) || new Map();
+  if (seed !== undefined) made.set(seed, issuers);
   let serialNumber = 0;
   const issuerOf = (environment: CertificateEnvironment): Promise<Issuer> => {
     const issuer = issuers.get(environment) ?? makeIssuer(environment);

@@ -54,6 +54,11 @@ describe('which package has which resource (konsumenttjenester.md)', () => {
     }
   });
 
+  test.each(['/personer/bulkoppslag', '/hendelser/bulkoppslag'])('GET %s asks for nothing called so', async (path) => {
+    const { status, body } = await bench.ask(path, { method: 'GET' });
+    expect([status, body.melding]).toEqual([404, missing]);
+  });
+
   test('a slash at the end does no harm', async () => {
     expect((await bench.ask(`/personer/${number}/`)).status).toBe(200);
     expect((await bench.ask('/personer/bulkoppslag/', { body: { foedselsEllerDNummer: [number] } })).status).toBe(200);

@@ -45,6 +45,9 @@ const recordedHeaders = {
   'strict-transport-security': 'max-age=16070400; includeSubDomains',
 };
 
+/** Operations without an id in their addresses. */
+const fixed = (Object.keys(routes) as Operasjon[]).filter((id) => !routes[id].template.includes('{'));
+
 /** Folkeregisteret: every package of rights at its base path, with its operations. */
 export function createFolkeregisteretApp(parts: FolkeregisteretParts): Pick<ServiceApp, 'fetch'> {
   const { signingKeys, identifiers, answers, quirks, now } = parts;
@@ -78,15 +81,13 @@ export function createFolkeregisteretApp(parts: FolkeregisteretParts): Pick<Serv
       await next();
     });
 
-    // So that /personer/soek is not taken for the person called soek.
-    const takesId = (id: Operasjon): number => Number(routes[id].template.includes('{'));
-    for (const id of rights.operations.toSorted((a, b) => takesId(a) - takesId(b))) {
+    const serve = (id: Operasjon): void => {
       const { method, template } = routes[id];
       const addresses = addressesOf(basePath + template);
       if (isSchemaOperation(id)) {
         const schema = schemas[id];
         app.on(method, addresses, () => new Response(schema(), { headers: { 'content-type': mediaTypes.xml } }));
-        continue;
+        return;
       }
       const operation = operations[id];
       app.on(method, addresses, async (context) => {
@@ -104,7 +105,15 @@ export function createFolkeregisteretApp(parts: FolkeregisteretParts): Pick<Serv
         if ('status' in found) return refuse(context, found, id);
         return 'unchanged' in found ? notModified(found.unchanged) : respond.answer(id, found, format);
       });
+    };
+
+    // So that /personer/soek is not taken for the person called soek, where there is no search either.
+    for (const id of rights.operations.filter((id) => fixed.includes(id))) serve(id);
+    for (const id of fixed) {
+      const addresses = addressesOf(basePath + routes[id].template);
+      app.on(['GET', 'POST'], addresses, (context) => refuse(context, refusals.noSuchResource));
     }
+    for (const id of rights.operations.filter((id) => !fixed.includes(id))) serve(id);
   }
   // Below a package the register itself says so (sos-returkoder.md); what answers elsewhere at its host is not known.
   const basePaths = packagesBy(quirks).map(({ basePath }) => `${basePath}/`);

@@ -1,13 +1,10 @@
 import type { ArkivBulkoppslagRequest, ArkivOppslag } from '../generated/folkeregisteret/types.ts';
-import { monthsBefore } from '../time/oslo.ts';
 import type { Instant } from '../world/krr-record.ts';
 import type { DocumentIds } from './document/document-id.ts';
+import { keptSince } from './kept-since.ts';
 import type { Operation } from './operation.ts';
 import type { Person, Persons } from './persons.ts';
 import { type Refusal, refusals } from './refusal.ts';
-
-/** A document that has been historic for longer is not to be had (news of 2024-10-28). */
-const keptMonths = 36;
 
 /** A person as right after an event. */
 export function createArchiveLookup(persons: Persons, ids: DocumentIds): Operation {
@@ -39,5 +36,5 @@ function find(persons: Persons, ids: DocumentIds, id: string, at: Instant): Pers
   const found = name?.kind === 'persondokument' ? persons.afterEvent(name.person, name.nummer, at) : undefined;
   if (!found) return refusals.noSuchDocument;
   const { historicSince } = found;
-  return historicSince !== undefined && historicSince < monthsBefore(at, keptMonths) ? refusals.tooOld : found;
+  return historicSince !== undefined && historicSince < keptSince(at) ? refusals.tooOld : found;
 }

@@ -1,6 +1,7 @@
 import type { Instant } from '../world/krr-record.ts';
 import type { World } from '../world/world.ts';
 import { createDocumentIds } from './document/document-id.ts';
+import { hasPersondokument } from './event/has-document.ts';
 
 /** A person as right after an event, as the archive has it. */
 export interface Persondokument {
@@ -27,7 +28,7 @@ export function createFolkeregisteretControls(world: World, now: () => Instant):
       if (index === undefined)
         throw new TypeError('Option personidentifikator: belongs to no inhabitant of this world.');
       return (world.life(index, now())?.hendelser ?? [])
-        .filter(({ hendelsestype }) => hendelsestype !== 'personErOpphoertSomDublett') // it has none (Hendelser fra Folkeregisteret v1.8)
+        .filter(({ hendelsestype }) => hasPersondokument(hendelsestype))
         .map(({ person, nummer, hendelsestype, ajourholdstidspunkt }) => ({
           dokumentidentifikator: id({ kind: 'persondokument', person, nummer }),
           hendelsestype,

@@ -223,6 +223,15 @@ describe('the archive', () => {
   test.each([
     ['of an event that has not happened', () => id(events.length + 1)],
     ['of an event’s own document', () => ids.id({ kind: 'hendelsesdokument', person: index, nummer: 1 })],
+    [
+      'of the closing of a duplicate, which leaves no person behind',
+      () => {
+        const { world } = bench.sandbox;
+        const merged = Array.from({ length: world.size }, (_, i) => world.life(i, bench.clock.now)?.hendelser ?? []);
+        const closing = merged.flat().find(({ hendelsestype }) => hendelsestype === 'personErOpphoertSomDublett');
+        return ids.id({ kind: 'persondokument', person: closing?.person ?? -1, nummer: closing?.nummer ?? 0 });
+      },
+    ],
     ['of another world', () => createDocumentIds(2).id({ kind: 'persondokument', person: index, nummer: 1 })],
     ['of nobody', () => ids.id({ kind: 'persondokument', person: 4_000_000, nummer: 1 })],
     ['that is none', () => 'abc'],

@@ -6,6 +6,7 @@ import type { Inhabitant } from '../world/lives/relations.ts';
 import type { World } from '../world/world.ts';
 import { hasNumber } from './document/numbers.ts';
 import { personDocument } from './document/person-document.ts';
+import { hasPersondokument } from './event/has-document.ts';
 
 /** Somebody whom the register knows, as of some event. */
 export interface Person {
@@ -19,7 +20,7 @@ export interface Persons {
   /** Whoever has or had a number; a number closed as a duplicate leads to the person who carries on (sos-informasjonselementer.md). */
   byNumber(personidentifikator: string, at: Instant): Person | undefined;
   byIndex(index: Inhabitant, at: Instant): Person | undefined;
-  /** A person right after an event of theirs; undefined as long as the event has not been noted. */
+  /** A person right after an event of theirs; undefined as long as the event has not been noted, and for one that leaves no person behind. */
   afterEvent(index: Inhabitant, nummer: number, at: Instant): PersonAfterEvent | undefined;
   /** The number in use. */
   numberOf(index: Inhabitant, at: Instant): string;
@@ -50,7 +51,7 @@ export function createPersons(world: World): Persons {
     afterEvent(index, nummer, at) {
       const hendelser = index < world.size + world.newcomers ? world.life(index, at)?.hendelser : undefined;
       const event = hendelser?.[nummer - 1];
-      if (!hendelser || !event) return undefined;
+      if (!hendelser || !event || !hasPersondokument(event.hendelsestype)) return undefined;
       return {
         ...person(index, hendelser.slice(0, nummer), event.ajourholdstidspunkt, world.justAfter(event)),
         historicSince: hendelser[nummer]?.ajourholdstidspunkt,

@@ -1,6 +1,7 @@
 import type { EnvironmentName } from '../environment.ts';
 import type { Identifiers } from '../identifiers.ts';
 import { registeredKeys } from '../maskinporten/registered-key.ts';
+import { requireScopes } from '../maskinporten/scope-name.ts';
 import { requireSyntheticOrganisationNumber } from '../organisation-number.ts';
 import type { Quirks } from '../quirks.ts';
 import type { ClientCredentials, IdportenClient } from './client.ts';
@@ -48,9 +49,7 @@ export function createIdportenClientRegistry(parts: ClientRegistryParts): Idport
       requireOneOf('environment', environment, [undefined, 'test', 'prod', 'local']);
       requireAddresses('redirectUris', redirectUris, environment, 1);
       requireAddresses('postLogoutRedirectUris', postLogoutRedirectUris, environment, 0);
-      if (!Array.isArray(scopes) || scopes.length === 0 || scopes.some((scope) => !/^[\x21-\x7e]+$/.test(scope))) {
-        throw new TypeError("Option scopes: must be an array of scope names, like ['openid', 'profile'].");
-      }
+      requireScopes('scopes', scopes, 1);
       const organisationNumber = registration.organisationNumber ?? newOrganisation();
       requireSyntheticOrganisationNumber('organisationNumber', organisationNumber);
       const credentials = readCredentials(registration.auth);

@@ -56,7 +56,7 @@ export interface Idporten {
 
 export function createIdporten(parts: IdportenParts): Idporten {
   const { identifiers, now, quirks, answers } = parts;
-  const signingKeys = createSigningKeys();
+  const signingKeys = createSigningKeys('idporten', parts.world.seed);
   const clients = createIdportenClientRegistry(parts);
   const scopes = createIdportenScopeRegistry();
   const codes = createCodes(identifiers, now);

@@ -1,3 +1,4 @@
+import { requireScope } from '../maskinporten/scope-name.ts';
 import type { AccessTokenType } from './client.ts';
 
 /** How the owner of a scope has registered it (felleslosninger/docs, idporten/oidc/oidc_protocol_scope.md). */
@@ -25,9 +26,7 @@ export function createIdportenScopeRegistry(): IdportenScopeRegistry {
   return {
     register(scope) {
       const { atMaxAge = 0, accessTokenType } = scope;
-      if (typeof scope.scope !== 'string' || !/^[\x21-\x7e]+$/.test(scope.scope)) {
-        throw new TypeError('Option scope: must be the name of a scope, without spaces.');
-      }
+      requireScope('scope', scope.scope);
       if (!(Number.isSafeInteger(atMaxAge) && atMaxAge >= 0)) {
         throw new TypeError('Option atMaxAge: must be whole seconds, or 0 for no limit.');
       }

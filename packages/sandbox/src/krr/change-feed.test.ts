@@ -40,7 +40,7 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 async function play(steps: readonly Step[], bench: KrrBench, model: KrrModel): Promise<void> {
   for (const [i, { mutation: drawn, person: personidentifikator, door, seconds }] of steps.entries()) {
     bench.clock.now += seconds * 1000;
-    const verdi = { epostadresse: `a${i}@example.org`, mobiltelefonnummer: `+470000${String(i).padStart(4, '0')}` };
+    const verdi = { epostadresse: `a${i}@example.org`, mobiltelefonnummer: `+9990000${String(i).padStart(4, '0')}` };
     const told = drawn.type === 'kontaktinformasjon-set' ? { ...drawn, verdi: verdi[drawn.kanal] } : drawn;
     const event = { ...told, personidentifikator } as WorldEvent;
     const isChange = model.mutate(personidentifikator, told, bench.clock.now);

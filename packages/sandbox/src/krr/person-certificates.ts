@@ -6,10 +6,12 @@ export type PersonCertificates = (index: number) => Promise<string>;
 
 const year = 365 * 86_400_000;
 
-/** A certificate for each person, all with one key: keys take long to make, and nobody can tell. */
+/** Of all persons: keys take long to make, and nobody can tell. */
+let keyPair: Promise<CryptoKeyPair> | undefined;
+
+/** A certificate for each person. */
 export function createPersonCertificates(now: () => number): PersonCertificates {
   const made = new Map<number, Promise<string>>();
-  let keyPair: Promise<CryptoKeyPair> | undefined;
   const make = async (index: number): Promise<string> => {
     keyPair ??= certificateKeyPair();
     const validity = { notBefore: now() - year, notAfter: now() + 2 * year };

@@ -52,6 +52,39 @@ describe('access to a scope, step by step', () => {
     expect(await ask(bench, { scope: 'open:api' })).toBe('200');
   });
 
+  // oppslagstjenesten_rest.md of 2023-08: what KRR's scopes were called before they had a prefix.
+  test.each([
+    'global/kontaktinformasjon.read',
+    'global/varslingsstatus.read',
+    'global/sikkerdigitalpost.read',
+    'global/sertifikat.read',
+    'global/spraak.read',
+    'user/kontaktinformasjon.read',
+    'user/spraak.write',
+  ])('%s is no more: nobody can make it, be granted it or put it on a client', async (scope) => {
+    const { sandbox, client } = await createBench();
+    const { clientId, organisationNumber } = client;
+    const jwk = (await keyPair('test-key')).jwk;
+    const redirectUris = ['https://tjeneste.example/tilbake'];
+    for (const attempt of [
+      () => sandbox.registerClient({ scopes: [scope], jwk }),
+      () => sandbox.registerClient({ scopes: [contactScope], granted: [scope], jwk }),
+      () => sandbox.updateClient(clientId, { scopes: [contactScope, scope] }),
+      () => sandbox.registerIdportenClient({ redirectUris, scopes: ['openid', scope], auth: { jwk } }),
+    ]) {
+      expect(attempt).toThrow(
+        /^Option (scopes|granted): KRR's scopes of the platform before 2023 are no more\. Use .*krr:/,
+      );
+    }
+    for (const attempt of [
+      () => sandbox.registerScope({ scope }),
+      () => sandbox.registerIdportenScope({ scope }),
+      () => sandbox.grantScope(organisationNumber, scope),
+    ]) {
+      expect(attempt).toThrow(/^Option scope: KRR's scopes of the platform before 2023/);
+    }
+  });
+
   test('scopes are replaced, not added', async () => {
     const bench = await createBench();
     const changed = bench.sandbox.updateClient(bench.client.clientId, { scopes: [mailboxScope] });

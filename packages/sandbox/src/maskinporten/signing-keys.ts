@@ -20,27 +20,32 @@ export interface SigningKeys {
   rotate(): void;
 }
 
-interface KeysOfEnvironment {
-  readonly current: Promise<SigningKey>;
-  readonly previous?: Promise<SigningKey>;
-}
+/** Of the sandboxes of a process, by what they are for: to make one takes a tenth of a second, and many tests make a sandbox each. */
+const made = new Map<string, Promise<SigningKey>>();
 
-export function createSigningKeys(): SigningKeys {
-  const environments = new Map<EnvironmentName, KeysOfEnvironment>();
-  const keysOf = (environment: EnvironmentName): KeysOfEnvironment => {
-    const keys = environments.get(environment) ?? { current: makeSigningKey() };
-    environments.set(environment, keys);
-    return keys;
+/** @param seed of the sandbox: those with the same sign with the same keys. */
+export function createSigningKeys(issuer: 'maskinporten' | 'idporten', seed: number): SigningKeys {
+  /** How often the keys of an environment have been replaced. */
+  const rotations = new Map<EnvironmentName, number>();
+  const rotationsOf = (environment: EnvironmentName): number => {
+    const count = rotations.get(environment) ?? 0;
+    rotations.set(environment, count);
+    return count;
   };
-  return Object.assign((environment: EnvironmentName) => keysOf(environment).current, {
+  const keyAfter = (environment: EnvironmentName, count: number): Promise<SigningKey> => {
+    const purpose = `${seed} ${issuer} ${environment} ${count}`;
+    const key = made.get(purpose) ?? makeSigningKey();
+    made.set(purpose, key);
+    return key;
+  };
+  return Object.assign((environment: EnvironmentName) => keyAfter(environment, rotationsOf(environment)), {
     published(environment: EnvironmentName) {
-      const { current, previous } = keysOf(environment);
-      return Promise.all(previous ? ([current, previous] as const) : ([current] as const));
+      const count = rotationsOf(environment);
+      const current = keyAfter(environment, count);
+      return Promise.all(count > 0 ? ([current, keyAfter(environment, count - 1)] as const) : ([current] as const));
     },
     rotate() {
-      for (const [environment, { current }] of environments) {
-        environments.set(environment, { current: makeSigningKey(), previous: current });
-      }
+      for (const [environment, count] of rotations) rotations.set(environment, count + 1);
     },
   });
 }

@@ -11,6 +11,7 @@ import { createSystemUsers } from './system-users.ts';
 
 /** What Maskinporten knows, and nothing registered yet. */
 export function createMaskinportenState(
+  seed: number,
   identifiers: Identifiers,
   now: () => number,
   newOrganisation: () => string,
@@ -25,7 +26,7 @@ export function createMaskinportenState(
     grants,
     systemUsers: createSystemUsers(identifiers, clients.require),
     consents: createConsents(identifiers, now, quirks.consentMetadata),
-    authority: createCertificateAuthority(now),
-    signingKeys: createSigningKeys(),
+    authority: createCertificateAuthority(now, seed),
+    signingKeys: createSigningKeys('maskinporten', seed),
   };
 }

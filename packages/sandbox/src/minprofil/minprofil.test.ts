@@ -63,7 +63,7 @@ describe('a citizen', () => {
   test('changes contact information, language and reservation, and KRR shows it', async () => {
     const response = await save(await open(), {
       epostadresse: 'ny@example.org',
-      mobiltelefonnummer: '+47 99999998',
+      mobiltelefonnummer: '+4799999998',
       spraak: 'nn',
       reservasjon: 'JA',
     });
@@ -72,7 +72,7 @@ describe('a citizen', () => {
     expect(await krr()).toMatchObject({
       reservasjon: 'JA',
       spraak: 'nn',
-      kontaktinformasjon: { epostadresse: 'ny@example.org', mobiltelefonnummer: '+47 99999998' },
+      kontaktinformasjon: { epostadresse: 'ny@example.org', mobiltelefonnummer: '+4799999998' },
     });
   });
 
@@ -99,7 +99,7 @@ describe('a citizen', () => {
 
   test.each([
     ['epostadresse', 'ikke en adresse', 'E-postadressen'],
-    ['mobiltelefonnummer', '123', 'Mobilnummeret'],
+    ['mobiltelefonnummer', '+47 99 99 99 99', 'Mobilnummeret'],
     ['spraak', 'fransk', 'Språket'],
     ['reservasjon', 'KANSKJE', 'Reservasjonen'],
   ])('with a wrong %s is told, and nothing is saved', async (field, value, complaint) => {

@@ -22,7 +22,7 @@ const languages = { '': 'Ikke valgt', nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk
 const complaints: Readonly<Record<ProfileField, string>> = {
   epostadresse: 'E-postadressen har ikke riktig form.',
   mobiltelefonnummer:
-    'Mobilnummeret har ikke riktig form: 8 til 20 tegn, bare sifre, mellomrom og bindestrek, eventuelt + først.',
+    'Mobilnummeret har ikke riktig form: 8 til 20 tegn, bare sifre, eventuelt + først. Et norsk nummer begynner på 4 eller 9.',
   spraak: 'Språket finnes ikke.',
   reservasjon: 'Reservasjonen må være ja eller nei.',
 };

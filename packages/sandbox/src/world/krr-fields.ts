@@ -28,10 +28,12 @@ export const krrFields: Readonly<Record<KrrEvent['type'], Fields>> = Object.from
   Object.entries(own).map(([type, fields]) => [type, { ...common, ...fields }]),
 ) as Record<KrrEvent['type'], Fields>;
 
-// Lengths and form of felleslosninger/docs resources/begrep/oppslagstjenesten (XSD) and felles/mobiltelefonnummer.md.
+// An address alone, without the special characters of RFC 2822 (section 3.2.1) but the dot; up to 50 characters by the XSD of the SOAP service, 400
+// in Altinn/altinn-profile. Of a number felles/mobiltelefonnummer.md has two rules, a pattern with spaces, hyphens and underscores, and digits as
+// all that is allowed: what is taken obeys both. One with 0047 or +47, or of 8 digits, is Norwegian and begins with 4 or 9.
 const forms: Readonly<Record<Kanal, RegExp>> = {
-  epostadresse: /^(?=.{3,400}$)[^\s@]+@[^\s@]+$/,
-  mobiltelefonnummer: /^(?=.{8,20}$)\+?[- _0-9]+$/,
+  epostadresse: /^(?=.{3,400}$)[^\s()<>[\]:;@\\,"]+@[^\s()<>[\]:;@\\,"]+$/,
+  mobiltelefonnummer: /^(?=.{8,20}$)(?:(?:\+|00)47[49]\d*|[49]\d{7}|(?!(?:\+|00)47|\d{8}$)\+?\d+)$/,
 };
 
 /** Whether a contact value has the form of its kanal. */

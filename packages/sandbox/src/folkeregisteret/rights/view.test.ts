@@ -210,6 +210,13 @@ describe('by switch', () => {
     expect((await asked({ privatLookup: 'served' }, 'privat', path)).status).toBe(200);
   });
 
+  test('privat with single lookups has no search for all that, and nobody is called so', async () => {
+    for (const path of ['/personer/soek?navn=KARI', '/personer/soek/']) {
+      const { status, body } = await asked({ privatLookup: 'served' }, 'privat', path);
+      expect([status, body.melding]).toEqual([404, 'Ressursen finnes ikke.']);
+    }
+  });
+
   test.each(['offentligutenhjemmel', 'finans'] as const)('%s has falskIdentitet by its name, or not', async (pakke) => {
     const path = `/personer/${bench.sandbox.world.personidentifikator(0)}?part=falskIdentitet`;
     expect((await asked({}, pakke, path)).status).toBe(200);

@@ -3,7 +3,7 @@ import type { World } from '../../world/world.ts';
 import type { Operation } from '../operation.ts';
 import type { Persons } from '../persons.ts';
 import { refusals } from '../refusal.ts';
-import type { Package } from '../rights/package-rights.ts';
+import { seesProtected } from '../rights/sees-protected.ts';
 import { entydigsoekCriteria } from './entydigsoek-criteria.ts';
 import { hits } from './hits.ts';
 import { mostHits, soekCriteria } from './soek-criteria.ts';
@@ -35,8 +35,4 @@ export function createSoek(world: World, persons: Persons): Operation {
 
 function answer(foedselsEllerDNummer: readonly string[]): { root: string; body: object } {
   return { root: 'personsoekResponse', body: { foedselsEllerDNummer } };
-}
-
-function seesProtected({ pakke }: Package): boolean {
-  return pakke === 'offentlig-med-hjemmel' || pakke === 'offentligutenhjemmel';
 }
