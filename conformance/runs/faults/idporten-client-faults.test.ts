@@ -14,7 +14,8 @@ const faults: readonly LoginFault[] = [
   {
     name: 'takes any secret in a form',
     breaks: ['IDP-AUTH-SECRET-POST'],
-    because: /^status for another secret: expected 400 or 401, came 201/,
+    because:
+      /^status for (another secret|the beginning of the secret|the secret and more): expected 400 or 401, came 201/,
     wrap: (fetch, { idporten }) =>
       changingForm(fetch, '/par', (form) => {
         const client = idporten?.others?.secretPost;
@@ -47,8 +48,9 @@ const faults: readonly LoginFault[] = [
   },
   {
     name: 'takes a secret wherever it stands',
-    breaks: ['IDP-AUTH-METHOD'],
-    because: /^status for the method that is not registered: expected 400 or 401, came 201/,
+    breaks: ['IDP-AUTH-METHOD', 'IDP-PAR-AUTH'],
+    because:
+      /^status for (the method that is not registered|a secret by the other method): expected 400 or 401, came 201/,
     wrap: (fetch, { idporten }) =>
       changingForm(fetch, '/par', (form, headers) => {
         const { secretPost, secretBasic } = idporten?.others ?? {};
