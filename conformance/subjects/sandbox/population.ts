@@ -4,6 +4,7 @@ import { partsIn } from '../../checks/folkeregisteret/entities.ts';
 import { type Kind, kinds } from '../../checks/folkeregisteret/kinds.ts';
 import { packages } from '../../checks/folkeregisteret/packages.ts';
 import { currentOf, nameOf, type PersonDocument, streetOf } from '../../checks/folkeregisteret/person-document.ts';
+import { words } from '../../checks/folkeregisteret/traits.ts';
 import { type ArchivedDocument, jsonOf, type PopulationRegister, type RegisterSubject } from '../../src/index.ts';
 import { type Command, commandsOf, type SandboxAccess } from './access.ts';
 import type { ClientKey } from './client-key.ts';
@@ -198,8 +199,4 @@ async function findNamesakes(desk: Desk, persons: readonly PersonDocument[]): Pr
     if (postnummer) return { navn, postnummer };
   }
   return undefined;
-}
-
-function words(text: string): readonly string[] {
-  return text.split(' ');
 }
